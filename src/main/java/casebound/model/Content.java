@@ -1,0 +1,36 @@
+package casebound.model;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The bytes of one or more documents, known by their hash, and what the document process could read of them.
+ *
+ * @param sha256 64 hexadecimal digits, lower case
+ * @param bytes the size in bytes
+ * @param pages the number of pages; 0 when not readable
+ * @param characters the number of characters of text that are not white space
+ * @param problem the code of the problem that kept it from being read, or empty
+ * @param extractor the name and version of what read it
+  */
+public record Content(
+        UUID id,
+        @Outward String sha256,
+        long bytes,
+        @Outward String mediaType,
+        Readability readability,
+        int pages,
+        long characters,
+        @Outward String problem,
+        @Outward String extractor
+) implements Entity {
+
+    /** Whether the program can show the pages. */
+    public enum Readability { READABLE, ENCRYPTED, UNREADABLE, UNSUPPORTED }
+
+    @Override
+    public List<Fault> faults() {
+        return new Fault.Check().that(sha256.matches("[0-9a-f]{64}"), "sha256", "notAHash")
+                .that(bytes >= 0, "bytes", "negative").given("readability", readability)
+                .that(pages >= 0, "pages", "negative").faults();
+    }
+}

@@ -1,0 +1,28 @@
+package casebound.model;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A label that ends in a number, such as a Bates number: prefix, zero-padded number, suffix (FIELD 1.1).
+ *
+ * @param digits the number of digits to which the number is padded
+ */
+record NumberedLabel(String prefix, long number, int digits) {
+    private static final Pattern FORM = Pattern.compile("(.*?)(\\d{1,18})");
+
+    static NumberedLabel of(String label) {
+        Matcher form = FORM.matcher(label);
+        return form.matches()
+                ? new NumberedLabel(form.group(1), Long.parseLong(form.group(2)), form.group(2).length())
+                : new NumberedLabel(label, 0, 0);
+    }
+
+    boolean hasNumber() {
+        return digits > 0;
+    }
+
+    String plus(long steps) {
+        return hasNumber() ? prefix + ("%0" + digits + "d").formatted(number + steps) : prefix;
+    }
+}
