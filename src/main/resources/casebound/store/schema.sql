@@ -17,6 +17,26 @@ create table record (
     unique (kind, id)
 );
 
+-- The headers of the journal's lines, for undo, history and "changed by".
+create table history (
+    seq     bigint primary key,
+    hash    char(64) not null,
+    time    timestamp(9) with time zone not null,
+    who     varchar not null,
+    title   varchar not null,
+    "GROUP" uuid not null,
+    undoes  varchar not null,
+    erased  boolean not null
+);
+
+-- Which line touched which record.
+create table touched (
+    record_id  uuid not null,
+    kind       varchar(20) not null,
+    seq        bigint not null references history,
+    primary key (record_id, seq)
+);
+
 create table matter (
     id      uuid primary key references record,
     title   varchar not null,
@@ -32,7 +52,7 @@ create table setting (
 
 create table party (
     id       uuid primary key references record,
-    type     varchar(40) not null,
+    type     varchar(40),
     name     varchar not null,
     contact  varchar not null,
     note     varchar not null
@@ -46,7 +66,7 @@ create table party_alias (
 
 create table proceeding (
     id                     uuid primary key references record,
-    type                   varchar(40) not null,
+    type                   varchar(40),
     name                   varchar not null,
     caption                varchar not null,
     court                  varchar not null,
@@ -89,7 +109,7 @@ create table proceeding (
 create table proceeding_relation (
     id       uuid primary key references record,
     from_id  uuid not null references proceeding,
-    type     varchar(40) not null,
+    type     varchar(40),
     to_id    uuid not null references proceeding
 );
 
@@ -98,7 +118,7 @@ create table role (
     party_id        uuid not null references party,
     proceeding_id   uuid not null references proceeding,
     title           varchar not null,
-    side            varchar(40) not null,
+    side            varchar(40),
     from_start      timestamp,
     from_end        timestamp,
     from_qualifier  varchar(20) not null,
@@ -140,7 +160,7 @@ create table charge (
     id                  uuid primary key references record,
     proceeding_id       uuid not null references proceeding,
     party_id            uuid not null references party,
-    type                varchar(40) not null,
+    type                varchar(40),
     count               varchar not null,
     title               varchar not null,
     statute             varchar not null,
@@ -160,7 +180,7 @@ create table content (
     sha256       varchar not null,
     bytes        bigint not null,
     media_type   varchar not null,
-    readability  varchar(40) not null,
+    readability  varchar(40),
     pages        int not null,
     characters   bigint not null,
     problem      varchar not null,
@@ -176,7 +196,7 @@ create table document (
     received_from_id  uuid references party,
     parent_id         uuid references document,
     version_of_id     uuid references document,
-    version           varchar(40) not null,
+    version           varchar(40),
     title             varchar not null,
     type              varchar not null,
     date_start        timestamp,
@@ -188,7 +208,7 @@ create table document (
     date_text         varchar not null,
     author            varchar not null,
     custodian_id      uuid references party,
-    confidentiality   varchar(40) not null,
+    confidentiality   varchar(40),
     privileged        boolean not null,
     sequestered       boolean not null,
     sequester_reason  varchar not null,
@@ -206,7 +226,7 @@ create table page_range (
 create table page_label_run (
     id           uuid primary key references record,
     document_id  uuid not null references document,
-    scheme       varchar(40) not null,
+    scheme       varchar(40),
     first_page   int not null,
     pages        int not null,
     first_label  varchar not null,
@@ -233,7 +253,7 @@ create table evidence_item (
     first_known_order      int not null,
     first_known_zone       varchar not null,
     first_known_text       varchar not null,
-    bearing                varchar(40) not null,
+    bearing                varchar(40),
     bearing_said_by        varchar not null,
     document_kind          varchar(20),
     document_id            uuid,
@@ -251,7 +271,7 @@ create table fact (
     date_zone       varchar not null,
     date_text       varchar not null,
     text            varchar not null,
-    status          varchar(40) not null,
+    status          varchar(40),
     material        boolean not null,
     "KEY"           boolean not null,
     note            varchar not null
@@ -274,7 +294,7 @@ create table citation (
     id         uuid primary key references record,
     fact_id    uuid not null references fact,
     anchor_id  uuid not null references anchor,
-    stance     varchar(40) not null,
+    stance     varchar(40),
     position   int not null
 );
 
@@ -317,7 +337,7 @@ create table exhibit (
     proceeding_id       uuid not null references proceeding,
     offered_by_id       uuid references party,
     "NUMBER"            varchar not null,
-    status              varchar(40) not null,
+    status              varchar(40),
     admitted_start      timestamp,
     admitted_end        timestamp,
     admitted_qualifier  varchar(20) not null,
@@ -370,7 +390,7 @@ create table link (
     id         uuid primary key references record,
     from_kind  varchar(20) not null,
     from_id    uuid not null,
-    type       varchar(40) not null,
+    type       varchar(40),
     to_kind    varchar(20) not null,
     to_id      uuid not null,
     note       varchar not null,

@@ -1,0 +1,70 @@
+package casebound.casefile;
+
+import casebound.store.History;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What one person can undo and redo: her own actions, last first, each with the journal's lines that it consists of. It
+ * is worked out from the history alone, so it survives closing the case. Safe for use by any thread.
+ */
+final class Actions {
+    private final Deque<Action> undo = new ArrayDeque<>();
+    private final Deque<Action> redo = new ArrayDeque<>();
+
+    /** One step of undo or redo; the title is that of the action, without "Undo". */
+    record Action(UUID group, String title, List<Long> seqs) {}
+
+    static Actions of(List<History.Entry> history) {
+        Actions actions = new Actions();
+        history.forEach(line -> actions.add(line.seq(), line.group(), line.title(), line.undoes(), line.erased()));
+        return actions;
+    }
+
+    synchronized void add(long seq, UUID group, String title, List<Long> undoes, boolean erased) {
+        if (!undoes.isEmpty()) {
+            moved(seq, group, undoes, erased);
+            return;
+        }
+        redo.clear();
+        List<Long> seqs = new ArrayList<>();
+        for (Iterator<Action> earlier = undo.iterator(); earlier.hasNext();) {
+            Action action = earlier.next();
+            if (action.group().equals(group)) {
+                seqs.addAll(action.seqs());
+                earlier.remove();
+            }
+        }
+        seqs.add(seq);
+        if (!erased) {
+            undo.push(new Action(group, title, List.copyOf(seqs)));
+        }
+    }
+
+    private void moved(long seq, UUID group, List<Long> undoes, boolean erased) {
+        Deque<Action> from = tops(undo, undoes) ? undo : redo;
+        if (tops(from, undoes)) {
+            Action action = from.pop();
+            if (!erased) {
+                (from == undo ? redo : undo).push(new Action(group, action.title(), List.of(seq)));
+            }
+        }
+    }
+
+    private static boolean tops(Deque<Action> actions, List<Long> seqs) {
+        return !actions.isEmpty() && actions.peek().seqs().equals(seqs);
+    }
+
+    synchronized Optional<Action> toUndo() {
+        return Optional.ofNullable(undo.peek());
+    }
+
+    synchronized Optional<Action> toRedo() {
+        return Optional.ofNullable(redo.peek());
+    }
+}

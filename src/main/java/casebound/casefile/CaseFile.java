@@ -1,0 +1,539 @@
+package casebound.casefile;
+
+import casebound.journal.Damage;
+import casebound.journal.Head;
+import casebound.journal.Journal;
+import casebound.journal.Line;
+import casebound.journal.Step;
+import casebound.model.Ids;
+import casebound.model.Kind;
+import casebound.model.Matter;
+import casebound.model.PageTexts;
+import casebound.model.Ref;
+import casebound.problem.Code;
+import casebound.problem.Problem;
+import casebound.problem.ProblemException;
+import casebound.problem.Texts;
+import casebound.store.Database;
+import casebound.store.Documents;
+import casebound.store.Store;
+import casebound.vault.Vault;
+import casebound.work.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case that is open, for writing or for reading. Safe for use by any thread.
+ *
+ * <p>{@link #change} is the one way to change it. What is read is what was saved last.
+ */
+public final class CaseFile implements AutoCloseable {
+    private final CaseFolder folder;
+    private final Workplace workplace;
+    private final Journal journal;
+    private final Vault vault;
+    private final Picture picture;
+    private final @Nullable CaseLock lock;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final ReadWriteLock databaseGate = new ReentrantReadWriteLock();
+    private volatile Database database;
+    private final @Nullable Writer writer;
+    private volatile Actions actions = new Actions();
+    private @Nullable CaseIndex index;
+    private volatile boolean closed;
+
+    /** For what a case is opened. */
+    public enum Mode { WRITE, READ }
+
+    /**
+     * Makes a new case and opens it for writing.
+     *
+     * @param path a folder that does not exist yet or is empty; by custom its name ends in .casebound
+     * @throws ProblemException CASE_EXISTS, FOLDER_NOT_WRITABLE, RULE_BROKEN
+     */
+    public static CaseFile create(Path path, String title, Workplace workplace) {
+        if (title.isBlank()) {
+            throw Problem.of(Code.RULE_BROKEN, Texts.text("kind.case") + ", title", Texts.text("fault.missing")).exception();
+        }
+        CaseFolder.create(path, title, workplace.disk());
+        return open(path, Mode.WRITE, workplace, Progress.NONE);
+    }
+
+    /**
+     * Opens a case. One with a damaged journal opens for reading whatever was asked; {@link #problems} says why.
+     *
+     * @param progress hears of the replay, in lines of the journal
+     * @throws ProblemException CASE_NOT_FOUND, NOT_A_CASE, FORMAT_UNKNOWN, CASE_DAMAGED, CASE_LOCKED (for writing
+     *     only), FOLDER_NOT_WRITABLE
+     */
+    public static CaseFile open(Path path, Mode mode, Workplace workplace, Progress progress) {
+        CaseFolder folder = CaseFolder.read(path);
+        CaseLock lock = mode == Mode.WRITE ? lock(folder, workplace) : null;
+        Picture picture = null;
+        try {
+            Journal journal = Journal.open(folder.path().resolve("journal"), workplace.disk(), workplace.clock(), lock != null);
+            if (!journal.damages().isEmpty() && lock != null) {
+                journal.close();
+                lock.close();
+                lock = null;
+                journal = Journal.open(folder.path().resolve("journal"), workplace.disk(), workplace.clock(), false);
+            }
+            picture = Picture.take(folder, workplace);
+            return new CaseFile(folder, workplace, journal, picture, lock, progress);
+        } catch (RuntimeException failure) {
+            if (lock != null) {
+                lock.close();
+            }
+            if (picture != null) {
+                picture.close();
+            }
+            throw failure;
+        }
+    }
+
+    private static CaseLock lock(CaseFolder folder, Workplace workplace) {
+        Path file = folder.path().resolve("lock");
+        return CaseLock.take(file, workplace.person(), workplace.clock())
+                .orElseThrow(() -> Problem.of(Code.CASE_LOCKED, CaseLock.holder(file)).exception());
+    }
+
+    private CaseFile(CaseFolder folder, Workplace workplace, Journal journal, Picture picture, @Nullable CaseLock lock,
+            Progress progress) {
+        this.folder = folder;
+        this.workplace = workplace;
+        this.journal = journal;
+        this.picture = picture;
+        this.lock = lock;
+        this.vault = new Vault(folder.path(), workplace.disk());
+        noteProblems();
+        this.database = picture.database();
+        if (lock != null) {
+            vault.clean();
+            new Destruction(this).finishInterrupted();
+        }
+        catchUp(progress);
+        this.writer = lock == null ? null : new Writer(journal, () -> database, workplace.person(), this::saved);
+        if (writer != null) {
+            actions = read(store -> Actions.of(store.history().by(workplace.person())));
+            completeMatter();
+        }
+        Picture.see(folder, workplace, journal.head());
+    }
+
+    private void noteProblems() {
+        for (Damage damage : journal.damages()) {
+            problems.add(Problem.of(Code.JOURNAL_DAMAGED, damage.describe()));
+        }
+        Head seen = Picture.lastSeen(folder, workplace);
+        Head head = journal.head();
+        if (problems.isEmpty() && (seen.seq() > head.seq() || seen.seq() == head.seq() && !seen.equals(head))) {
+            problems.add(Problem.of(Code.OLDER_COPY, head.seq(), seen.seq()));
+        }
+    }
+
+    /** A case whose making was interrupted has no record of itself yet. */
+    private void completeMatter() {
+        Optional<Matter> matter = read(store -> store.all(Matter.class).stream().findFirst());
+        if (matter.isEmpty()) {
+            change(Texts.text("change.create"), tx -> tx.add(new Matter(Ids.next(), folder.title(), false, ""))).join();
+        } else if (!matter.get().title().equals(folder.title())) {
+            folder.write(matter.get().title(), workplace.disk());
+        }
+    }
+
+    /** Brings the database to the head of the journal, or makes it again where it is not a picture of this journal. */
+    private void catchUp(Progress progress) {
+        Head applied = database.applied();
+        if (applied.seq() > journal.head().seq() || !journal.hashAt(applied.seq()).equals(applied.hash())) {
+            freshDatabase();
+            applied = Head.NONE;
+        }
+        try {
+            Replay.into(database, journal, applied.seq(), progress);
+        } catch (RuntimeException unclear) {
+            if (applied.seq() == 0) {
+                throw unclear;
+            }
+            freshDatabase();
+            Replay.into(database, journal, 0, progress);
+        }
+    }
+
+    void freshDatabase() {
+        database.close();
+        picture.wipe("database");
+        database = picture.database();
+    }
+
+    /** The case's folder. */
+    public Path path() {
+        return folder.path();
+    }
+
+    /** The case's own id, the same in every copy. */
+    public UUID id() {
+        return folder.id();
+    }
+
+    /** Whether it can be changed. */
+    public boolean writable() {
+        return writer != null;
+    }
+
+    /** Who has it open for writing, for people; empty when nobody is known to. */
+    public String heldBy() {
+        return CaseLock.holder(folder.path().resolve("lock"));
+    }
+
+    /** What was found wrong at opening; empty as a rule. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The originals and what was derived from them. */
+    public Vault vault() {
+        return vault;
+    }
+
+    /** The last line of the journal. */
+    public Head head() {
+        return journal.head();
+    }
+
+    /** The person whose changes these are. */
+    public String person() {
+        return workplace.person();
+    }
+
+    /** Where the index of this case lies on this computer. */
+    Path indexFolder() {
+        return picture.index();
+    }
+
+    /** Asks a question of what was saved last. Any thread but the window's. */
+    public <T> T read(Function<Store, T> question) {
+        databaseGate.readLock().lock();
+        try {
+            return database.read(question);
+        } finally {
+            databaseGate.readLock().unlock();
+        }
+    }
+
+    /**
+     * Changes the case. The result comes when the change is forced to disk; it fails with the reason when the change was
+     * refused, and then nothing of it has happened.
+     *
+     * @param title what a person would say: "Tag 3 documents"; it must name nothing from the case
+     */
+    public CompletableFuture<Change> change(String title, ChangeBody body) {
+        return change(title, Writer.ownGroup(), body);
+    }
+
+    /** Changes the case as part of a group, which is one step of undo. */
+    public CompletableFuture<Change> change(String title, UUID group, ChangeBody body) {
+        return change(() -> title, group, body);
+    }
+
+    private CompletableFuture<Change> change(Supplier<String> title, UUID group, ChangeBody body) {
+        if (writer == null) {
+            return CompletableFuture.failedFuture(Problem.of(Code.CASE_READ_ONLY).exception());
+        }
+        return writer.change(title, group, body);
+    }
+
+    /** The title of what {@link #undo} would take back. */
+    public Optional<String> undoTitle() {
+        return actions.toUndo().map(Actions.Action::title);
+    }
+
+    /** The title of what {@link #redo} would do again. */
+    public Optional<String> redoTitle() {
+        return actions.toRedo().map(Actions.Action::title);
+    }
+
+    /** Takes back this person's last action. Fails with NOTHING_TO_UNDO or UNDO_REFUSED. */
+    public CompletableFuture<Change> undo() {
+        return invert("change.undo", Actions::toUndo);
+    }
+
+    /** Does again what this person took back last. Fails with NOTHING_TO_UNDO or UNDO_REFUSED. */
+    public CompletableFuture<Change> redo() {
+        return invert("change.redo", Actions::toRedo);
+    }
+
+    private CompletableFuture<Change> invert(String key, Function<Actions, Optional<Actions.Action>> which) {
+        String[] title = {""};
+        return change(() -> Texts.text(key, title[0]), Writer.ownGroup(), tx -> {
+            Actions.Action action = which.apply(actions)
+                    .orElseThrow(() -> Problem.of(Code.NOTHING_TO_UNDO).exception());
+            title[0] = action.title();
+            List<Step> steps = new ArrayList<>();
+            for (long seq : action.seqs()) {
+                Line line = journal.line(seq);
+                if (line.erased()) {
+                    throw Problem.of(Code.UNDO_REFUSED, Texts.text("undo.destroyed")).exception();
+                }
+                steps.addAll(line.steps());
+            }
+            tx.invert(action.seqs(), steps);
+        });
+    }
+
+    /** Hears every change, on the thread that saved it, in order. */
+    public void onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+    }
+
+    void tell(Change change) {
+        indexSoon();
+        listeners.forEach(listener -> listener.accept(change));
+    }
+
+    private void saved(Change change) {
+        Line line = journal.line(change.seq());
+        actions.add(line.seq(), line.group(), line.title(), line.undoes(), line.erased());
+        if (change.touches(Kind.CASE)) {
+            read(store -> store.all(Matter.class)).forEach(matter -> folder.write(matter.title(), workplace.disk()));
+        }
+        tell(change);
+    }
+
+    /** Takes in what another process has written meanwhile; for a case that is open for reading. */
+    public void refresh() {
+        if (writer != null) {
+            return;
+        }
+        databaseGate.writeLock().lock();
+        try {
+            journal.refresh();
+            catchUp(Progress.NONE);
+        } finally {
+            databaseGate.writeLock().unlock();
+        }
+        indexSoon();
+    }
+
+    /**
+     * The original bytes of a document, for reading and for exports.
+     *
+     * @throws ProblemException SEQUESTERED, ORIGINAL_MISSING, RECORD_MISSING
+     */
+    public Path original(UUID document) {
+        Documents.Listed listed = read(store -> store.documents().find(document))
+                .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.document")).exception());
+        if (read(store -> store.documents().sequestered(listed.content().id()))) {
+            throw Problem.of(Code.SEQUESTERED).exception();
+        }
+        Path original = vault.original(listed.content().sha256());
+        if (!Files.isRegularFile(original)) {
+            throw Problem.of(Code.ORIGINAL_MISSING, listed.document().name()).exception();
+        }
+        return original;
+    }
+
+    /** The suffix of the derived file with the texts of a content's pages. */
+    public static final String PAGES = "pages";
+
+    /** Whether the texts of a content's pages are there. */
+    public boolean hasPageTexts(String sha256) {
+        return Files.isRegularFile(vault.derivedPath(sha256, PAGES));
+    }
+
+    /**
+     * The texts of a content's pages; close them.
+     *
+     * @throws ProblemException FILE_NOT_READABLE where they are missing or damaged; reading the original again mends that
+     */
+    public PageTexts pageTexts(String sha256) {
+        try {
+            return PageTexts.open(vault.derivedPath(sha256, PAGES));
+        } catch (IOException damaged) {
+            throw new ProblemException(Problem.of(Code.FILE_NOT_READABLE, sha256), damaged);
+        }
+    }
+
+    /** The time and zone that changes carry. */
+    public Clock clock() {
+        return workplace.clock();
+    }
+
+    /** The search index, which is opened when it is first asked for. */
+    public synchronized CaseIndex index() {
+        if (index == null) {
+            index = new CaseIndex(this);
+        }
+        return index;
+    }
+
+    Head appliedHead() {
+        databaseGate.readLock().lock();
+        try {
+            return database.applied();
+        } finally {
+            databaseGate.readLock().unlock();
+        }
+    }
+
+    /** Blocks a document: no reading, no search, no export until it is lifted (FRCP 26(b)(5)(B)). */
+    public CompletableFuture<Change> sequester(UUID document, String reason) {
+        Ref ref = new Ref(Kind.DOCUMENT, document);
+        return change(Texts.text("change.sequester"), tx -> {
+            tx.set(ref, "sequestered", true);
+            tx.set(ref, "sequesterReason", reason);
+        });
+    }
+
+    /** Lets a sequestered document be read again. */
+    public CompletableFuture<Change> lift(UUID document) {
+        return change(Texts.text("change.lift"), tx -> tx.set(new Ref(Kind.DOCUMENT, document), "sequestered", false));
+    }
+
+    /**
+     * Destroys a content with every document of it, for ever: original, derived data, rows, and every payload of the
+     * journal that holds or quotes it. What the journal's lines were and who made them stays, so that the chain still
+     * verifies.
+     *
+     * @return the certificate, which names what could not be reached
+     * @throws ProblemException CASE_READ_ONLY, RECORD_MISSING, or what kept it from being finished; opening the case
+     *     again finishes it
+     */
+    public Certificate destroy(UUID content, String reason) {
+        if (writer == null) {
+            throw Problem.of(Code.CASE_READ_ONLY).exception();
+        }
+        Certificate[] certificate = new Certificate[1];
+        alone(() -> certificate[0] = new Destruction(this).destroy(content, reason));
+        return certificate[0];
+    }
+
+    /** Compares everything with everything and names each deviation. */
+    public List<Deviation> verify(boolean full, Progress progress) {
+        return new Verification(folder, workplace, this).run(full, progress);
+    }
+
+    /** Throws the local database away and makes it again from the journal. */
+    public void rebuild(Progress progress) {
+        alone(() -> remake(progress));
+    }
+
+    /** As {@link #rebuild}, on the writer's thread where there is one. */
+    void remake(Progress progress) {
+        databaseGate.writeLock().lock();
+        try {
+            freshDatabase();
+            Replay.into(database, journal, 0, progress);
+        } finally {
+            databaseGate.writeLock().unlock();
+        }
+        actions = read(store -> Actions.of(store.history().by(workplace.person())));
+        synchronized (this) {
+            if (index == null) {
+                picture.wipe("index");
+            } else {
+                index.remake();
+            }
+        }
+    }
+
+    private synchronized void indexSoon() {
+        if (index != null) {
+            index.catchUpSoon();
+        }
+    }
+
+    /** Runs work while nothing is written. */
+    void alone(Runnable work) {
+        if (writer == null) {
+            work.run();
+        } else {
+            await(writer.alone(work));
+        }
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Workplace workplace() {
+        return workplace;
+    }
+
+    Picture picture() {
+        return picture;
+    }
+
+    CaseFolder folder() {
+        return folder;
+    }
+
+    /** Waits for a change and throws what it failed with. Never on the window's thread. */
+    public static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
+        }
+    }
+
+    /** Deletes this computer's local pictures of a case that no process uses. */
+    public static void forget(Path path, Workplace workplace) {
+        CaseFolder folder = CaseFolder.read(path);
+        for (Path each : Picture.all(folder, workplace)) {
+            if (Files.isDirectory(each)) {
+                CaseLock held = CaseLock.take(each.resolve("lock"), workplace.person(), workplace.clock())
+                        .orElseThrow(() -> Problem.of(Code.CASE_LOCKED, CaseLock.holder(each.resolve("lock"))).exception());
+                held.close();
+            }
+            Picture.delete(each);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (writer != null) {
+            writer.close();
+        }
+        synchronized (this) {
+            if (index != null) {
+                index.close();
+            }
+        }
+        Head head = journal.head();
+        boolean applied = database.applied().equals(head);
+        database.close();
+        if (applied) {
+            picture.closedClean();
+        }
+        Picture.see(folder, workplace, head);
+        picture.close();
+        journal.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package casebound.cli;
+
+import casebound.casefile.CaseFile;
+import casebound.intake.Intake;
+import casebound.intake.Outcome;
+import casebound.problem.Problem;
+import casebound.work.CancelFlag;
+import casebound.work.Progress;
+import casebound.worker.Workers;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "import", description = "Bring files and folders into a case. The originals stay where they are.")
+final class ImportCommand implements Callable<Integer> {
+    private final Root root;
+
+    @Parameters(index = "0", paramLabel = "CASE")
+    private Path path;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files and folders to bring in.")
+    private List<Path> paths;
+
+    @Option(names = "--again", description = "Enter files that are in the case already as second occurrences.")
+    private boolean again;
+
+    @Option(names = "--json", description = "One JSON object a file.")
+    private boolean json;
+
+    ImportCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        return root.in(path, CaseFile.Mode.WRITE, this::bring);
+    }
+
+    private int bring(CaseFile caseFile) {
+        try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
+            List<Outcome> outcomes = new Intake(caseFile, workers).bring(paths,
+                    again ? Intake.Again.ADD_OCCURRENCE : Intake.Again.LEAVE_OUT, this::print, Progress.NONE, new CancelFlag());
+            long problems = outcomes.stream().filter(outcome -> problem(outcome) != null).count();
+            if (!json) {
+                root.output().line(Commands.text("import.done", outcomes.size(), problems));
+            }
+            caseFile.index().await();
+            return problems == 0 ? 0 : 1;
+        }
+    }
+
+    private void print(Outcome outcome) {
+        Map<String, Object> members = members(outcome);
+        if (json) {
+            root.output().json(members);
+        } else {
+            Problem problem = problem(outcome);
+            root.output().line(outcome.file() + ": " + Commands.text("import." + members.get("outcome"))
+                    + (problem == null ? "" : ". " + problem.what()));
+        }
+    }
+
+    private static Map<String, Object> members(Outcome outcome) {
+        Outcome.Kept kept = kept(outcome);
+        Problem problem = problem(outcome);
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("path", outcome.file().toString());
+        members.put("outcome", name(outcome));
+        members.put("id", kept == null ? null : kept.document());
+        members.put("sha256", kept == null ? null : kept.sha256());
+        members.put("mediaType", kept == null ? null : kept.mediaType());
+        members.put("pages", kept == null ? 0 : kept.pages());
+        members.put("characters", kept == null ? 0L : kept.characters());
+        members.put("ocr", false);
+        members.put("problem", problem == null ? null : problem.code().name());
+        return members;
+    }
+
+    private static String name(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Added a -> "added";
+            case Outcome.Duplicate d -> "duplicate";
+            case Outcome.Encrypted e -> "encrypted";
+            case Outcome.Unreadable u -> "unreadable";
+            case Outcome.Unsupported u -> "unsupported";
+            case Outcome.Failed f -> "failed";
+        };
+    }
+
+    private static Outcome.@Nullable Kept kept(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Added a -> a.kept();
+            case Outcome.Duplicate d -> d.first();
+            case Outcome.Encrypted e -> e.kept();
+            case Outcome.Unreadable u -> u.kept();
+            case Outcome.Unsupported u -> u.kept();
+            case Outcome.Failed f -> null;
+        };
+    }
+
+    private static @Nullable Problem problem(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Unreadable unreadable -> unreadable.problem();
+            case Outcome.Failed failed -> failed.problem();
+            case Outcome.Encrypted e -> Problem.of(casebound.problem.Code.FILE_ENCRYPTED);
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package casebound.cli;
+
+import casebound.casefile.CaseFile;
+import casebound.journal.Fields;
+import casebound.model.Entity;
+import casebound.model.Kind;
+import casebound.store.Documents;
+import casebound.store.Store;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+@Command(name = "list", description = "List the records of one kind.")
+final class ListCommand implements Callable<Integer> {
+    private final Root root;
+
+    /** The names by which people ask for kinds. */
+    enum Listing {
+        DOCUMENTS(Kind.DOCUMENT), PARTIES(Kind.PARTY), PROCEEDINGS(Kind.PROCEEDING), ROLES(Kind.ROLE), FILINGS(Kind.FILING),
+        EVIDENCE(Kind.EVIDENCE), EXHIBITS(Kind.EXHIBIT), PRODUCTIONS(Kind.PRODUCTION), FACTS(Kind.FACT), LINKS(Kind.LINK),
+        TAGS(Kind.TAG);
+
+        private final Kind kind;
+
+        Listing(Kind kind) {
+            this.kind = kind;
+        }
+    }
+
+    @Parameters(index = "0", paramLabel = "KIND",
+            description = "documents, parties, proceedings, roles, filings, evidence, exhibits, productions, facts, links or tags")
+    private Listing listing;
+
+    @Parameters(index = "1", paramLabel = "CASE")
+    private Path path;
+
+    @Option(names = "--json", description = "One JSON object a record.")
+    private boolean json;
+
+    ListCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        return root.in(path, CaseFile.Mode.READ, caseFile -> {
+            caseFile.read(this::records).forEach(this::print);
+            return 0;
+        });
+    }
+
+    private List<ObjectNode> records(Store store) {
+        return switch (listing) {
+            case DOCUMENTS -> store.documents().all().stream().map(ListCommand::document).toList();
+            case FACTS -> store.facts().inOrder().stream().map(ListCommand::record).toList();
+            default -> store.all(listing.kind.type()).stream().map(ListCommand::record).toList();
+        };
+    }
+
+    private static ObjectNode record(Entity entity) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put("id", entity.id().toString());
+        object.setAll(Fields.of(entity));
+        return object;
+    }
+
+    private static ObjectNode document(Documents.Listed listed) {
+        ObjectNode object = record(listed.document());
+        object.put("sha256", listed.content().sha256());
+        object.put("mediaType", listed.content().mediaType());
+        object.put("pages", listed.content().pages());
+        object.set("readability", Fields.toJson(listed.content().readability()));
+        return object;
+    }
+
+    private void print(ObjectNode record) {
+        if (json) {
+            root.output().line(record.toString());
+        } else {
+            root.output().line(shown(record));
+        }
+    }
+
+    /** The fields that are said, without the ids, which tell a person nothing. */
+    private static String shown(ObjectNode record) {
+        StringBuilder line = new StringBuilder();
+        record.properties().forEach(field -> {
+            String text = field.getValue().isObject() ? field.getValue().path("text").asString("") : field.getValue().asString("");
+            if (!text.isBlank() && !text.equals("false") && !text.matches("[0-9a-f]{8}-[0-9a-f-]{27}")) {
+                line.append(line.isEmpty() ? "" : " | ").append(field.getKey()).append(": ").append(text);
+            }
+        });
+        return line.toString();
+    }
+}

@@ -1,0 +1,198 @@
+package casebound.intake;
+
+import casebound.casefile.CaseFile;
+import casebound.model.CaseDate;
+import casebound.model.Content;
+import casebound.model.Document;
+import casebound.model.Ids;
+import casebound.problem.Code;
+import casebound.problem.Problem;
+import casebound.problem.ProblemException;
+import casebound.problem.Texts;
+import casebound.vault.Vault;
+import casebound.work.CancelFlag;
+import casebound.work.Progress;
+import casebound.worker.Reading;
+import casebound.worker.Workers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** Brings files and folders into a case. */
+public final class Intake {
+    private final CaseFile caseFile;
+    private final Workers workers;
+    private final ConcurrentHashMap<String, Object> hashes = new ConcurrentHashMap<>();
+
+    /** What to do with a file whose bytes are in the case already. */
+    public enum Again { LEAVE_OUT, ADD_OCCURRENCE }
+
+    public Intake(CaseFile caseFile, Workers workers) {
+        this.caseFile = caseFile;
+        this.workers = workers;
+    }
+
+    /**
+     * Brings in files, and folders with all that is in them. Returns when every file has its outcome; what was found
+     * after a cancel ends as canceled and is not in the case.
+     *
+     * @param again what to do with files that are in the case already
+     * @param each hears every outcome as it comes, on the threads that work
+     * @param progress in files
+     * @throws ProblemException CASE_READ_ONLY; DISK_FULL, WRITE_FAILED or WRITING_STOPPED where the case itself can no
+     *     longer be written
+     */
+    public List<Outcome> bring(List<Path> paths, Again again, Consumer<Outcome> each, Progress progress, CancelFlag cancel) {
+        if (!caseFile.writable()) {
+            throw Problem.of(Code.CASE_READ_ONLY).exception();
+        }
+        Search search = new Search(caseFile.path(), cancel);
+        paths.forEach(search::under);
+        search.failed().forEach(each);
+        List<Outcome> outcomes = new ArrayList<>(search.failed());
+        outcomes.addAll(new Run(again, Ids.next(), cancel).all(search.found(), each, progress));
+        return outcomes;
+    }
+
+    /** One import: several threads take the files one by one. */
+    private final class Run {
+        private final Again again;
+        private final UUID group;
+        private final CancelFlag cancel;
+        private volatile ProblemException broken;
+
+        Run(Again again, UUID group, CancelFlag cancel) {
+            this.again = again;
+            this.group = group;
+            this.cancel = cancel;
+        }
+
+        List<Outcome> all(List<Found> files, Consumer<Outcome> each, Progress progress) {
+            Outcome[] outcomes = new Outcome[files.size()];
+            AtomicInteger next = new AtomicInteger();
+            AtomicInteger done = new AtomicInteger();
+            progress.at(0, files.size());
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < workers.size(); i++) {
+                threads.add(Thread.ofPlatform().name("intake-" + i).start(() -> {
+                    for (int n = next.getAndIncrement(); n < files.size(); n = next.getAndIncrement()) {
+                        outcomes[n] = bring(files.get(n));
+                        each.accept(outcomes[n]);
+                        progress.at(done.incrementAndGet(), files.size());
+                    }
+                }));
+            }
+            threads.forEach(Run::join);
+            if (broken != null) {
+                throw broken;
+            }
+            return List.of(outcomes);
+        }
+
+        private Outcome bring(Found found) {
+            if (broken != null) {
+                return new Outcome.Failed(found.file(), broken.problem());
+            }
+            try {
+                cancel.check();
+                Vault.Stored stored = caseFile.vault().store(found.file(), cancel, Progress.NONE);
+                // two files with the same bytes, read by two threads, are still one content
+                synchronized (hashes.computeIfAbsent(stored.sha256(), key -> new Object())) {
+                    return enter(found, stored);
+                }
+            } catch (ProblemException failure) {
+                if (stopsWriting(failure.problem().code())) {
+                    broken = failure;
+                }
+                return new Outcome.Failed(found.file(), failure.problem());
+            } catch (RuntimeException bug) {
+                return new Outcome.Failed(found.file(), Problem.of(Code.BUG, bug.getClass().getSimpleName()));
+            }
+        }
+
+        private Outcome enter(Found found, Vault.Stored stored) {
+            Optional<Content> known = caseFile.read(store -> store.documents().content(stored.sha256()));
+            if (known.isPresent()) {
+                return again == Again.LEAVE_OUT ? duplicate(found, known.get()) : added(found, known.get(), false, null);
+            }
+            Path texts = caseFile.vault().incoming().resolve(Ids.next() + ".pages");
+            Reading reading = stored.bytes() == 0
+                    ? new Reading.Unreadable("application/x-empty", Problem.of(Code.FILE_EMPTY))
+                    : workers.read(caseFile.vault().original(stored.sha256()), found.file().getFileName().toString(), null,
+                            texts, cancel);
+            if (reading instanceof Reading.Readable) {
+                caseFile.vault().putDerived(stored.sha256(), CaseFile.PAGES, texts);
+            }
+            return added(found, content(stored, reading), true,
+                    reading instanceof Reading.Unreadable unreadable ? unreadable.problem() : null);
+        }
+
+        private Outcome duplicate(Found found, Content content) {
+            Document first = caseFile.read(store -> store.documents().ofContent(content.id())).getFirst().document();
+            return new Outcome.Duplicate(found.file(), kept(first.id(), content));
+        }
+
+        private Outcome added(Found found, Content content, boolean isNew, Problem problem) {
+            Document document = new Document(Ids.next(), content.id(), found.file().getFileName().toString(), found.folder(),
+                    Instant.now(caseFile.clock()), null, null, null, Document.Version.RECEIVED, "", "", CaseDate.NONE, "",
+                    null, Document.Confidentiality.OPEN, false, false, "", "");
+            CaseFile.await(caseFile.change(Texts.text("change.import"), group, tx -> {
+                if (isNew) {
+                    tx.add(content);
+                }
+                tx.add(document);
+            }));
+            Outcome.Kept kept = kept(document.id(), content);
+            return switch (content.readability()) {
+                case READABLE -> new Outcome.Added(found.file(), kept);
+                case ENCRYPTED -> new Outcome.Encrypted(found.file(), kept);
+                case UNSUPPORTED -> new Outcome.Unsupported(found.file(), kept);
+                case UNREADABLE -> new Outcome.Unreadable(found.file(), kept, problem != null
+                        ? problem
+                        : Problem.of(Code.valueOf(content.problem())));
+            };
+        }
+
+        private static void join(Thread thread) {
+            while (true) {
+                try {
+                    thread.join();
+                    return;
+                } catch (InterruptedException ignored) {
+                    // cancelling is a flag; an outcome is owed for every file
+                }
+            }
+        }
+    }
+
+    private static boolean stopsWriting(Code code) {
+        return switch (code) {
+            case DISK_FULL, WRITE_FAILED, WRITING_STOPPED, CASE_FOLDER_GONE -> true;
+            default -> false;
+        };
+    }
+
+    private static Outcome.Kept kept(UUID document, Content content) {
+        return new Outcome.Kept(document, content.sha256(), content.mediaType(), content.pages(), content.characters());
+    }
+
+    private static Content content(Vault.Stored stored, Reading reading) {
+        UUID id = Ids.ofContent(stored.sha256());
+        return switch (reading) {
+            case Reading.Readable r -> new Content(id, stored.sha256(), stored.bytes(), r.mediaType(),
+                    Content.Readability.READABLE, r.pages(), r.characters(), "", r.extractor());
+            case Reading.Encrypted e -> new Content(id, stored.sha256(), stored.bytes(), e.mediaType(),
+                    Content.Readability.ENCRYPTED, 0, 0, Code.FILE_ENCRYPTED.name(), "");
+            case Reading.Unreadable u -> new Content(id, stored.sha256(), stored.bytes(), u.mediaType(),
+                    Content.Readability.UNREADABLE, 0, 0, u.problem().code().name(), "");
+            case Reading.Unsupported u -> new Content(id, stored.sha256(), stored.bytes(), u.mediaType(),
+                    Content.Readability.UNSUPPORTED, 0, 0, Code.FILE_UNSUPPORTED.name(), "");
+        };
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The use case of bringing documents in: find the files, keep their bytes, have them read, enter them in the case.
+ *
+ * <p>Decision: one change a file under one group, so a file is in the case whole or not at all, and one undo takes the
+ * import back. Every file ends with exactly one {@link casebound.intake.Outcome}. Held by {@code IntakeTest} and
+ * {@code CorpusTest}.
+ */
+@NullMarked
+package casebound.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package casebound.store;
+
+import static casebound.store.tables.Tables.CONTENT;
+import static casebound.store.tables.Tables.DOCUMENT;
+
+import casebound.model.Content;
+import casebound.model.Document;
+import casebound.model.Kind;
+import casebound.model.PageLabelRun;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/** The documents of the case with their contents. */
+public final class Documents {
+    private final Store store;
+
+    Documents(Store store) {
+        this.store = store;
+    }
+
+    /** A document and the bytes behind it. */
+    public record Listed(Document document, Content content) {}
+
+    /** Every document, in the order in which they came. */
+    public List<Listed> all() {
+        return listed(DSL.noCondition());
+    }
+
+    /** One document with its content. */
+    public Optional<Listed> find(UUID document) {
+        return listed(DOCUMENT.ID.eq(document)).stream().findFirst();
+    }
+
+    /** The documents of one content: more than one where the same file came more than once. */
+    public List<Listed> ofContent(UUID content) {
+        return listed(DOCUMENT.CONTENT_ID.eq(content));
+    }
+
+    /** The content with that hash. */
+    public Optional<Content> content(String sha256) {
+        RecordTable table = RecordTable.of(Kind.CONTENT);
+        return store.sql().selectFrom(CONTENT).where(CONTENT.SHA256.eq(sha256))
+                .fetchOptional(row -> (Content) table.read(row));
+    }
+
+    /** Whether any document of that content is sequestered; then nobody may read the bytes. */
+    public boolean sequestered(UUID content) {
+        return store.sql().fetchExists(DOCUMENT, DOCUMENT.CONTENT_ID.eq(content).and(DOCUMENT.SEQUESTERED));
+    }
+
+    /** The label runs of a document. */
+    public List<PageLabelRun> labels(UUID document) {
+        return store.referring(PageLabelRun.class, "document", document);
+    }
+
+    private List<Listed> listed(Condition condition) {
+        RecordTable documents = RecordTable.of(Kind.DOCUMENT);
+        RecordTable contents = RecordTable.of(Kind.CONTENT);
+        return store.sql().select().from(DOCUMENT).join(CONTENT).on(DOCUMENT.CONTENT_ID.eq(CONTENT.ID))
+                .where(condition).orderBy(DOCUMENT.ID)
+                .fetch(row -> new Listed((Document) documents.read(row), (Content) contents.read(row)));
+    }
+}

@@ -1,0 +1,68 @@
+package casebound.store;
+
+import static casebound.store.tables.Tables.HISTORY;
+import static casebound.store.tables.Tables.TOUCHED;
+
+import casebound.model.Kind;
+import casebound.model.Ref;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Record;
+
+/** Who changed what, when: the headers of the journal's lines. */
+public final class History {
+    private final Store store;
+
+    History(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * One change.
+     *
+     * @param undoes the changes that this one took back; empty for an ordinary change
+     * @param erased whether its content was destroyed
+     */
+    public record Entry(long seq, OffsetDateTime time, String who, String title, UUID group, List<Long> undoes,
+            boolean erased) {}
+
+    /** The changes after a sequence number, oldest first. */
+    public List<Entry> after(long seq) {
+        return store.sql().selectFrom(HISTORY).where(HISTORY.SEQ.gt(seq)).orderBy(HISTORY.SEQ).fetch(History::entry);
+    }
+
+    /** The changes that one person made, oldest first. */
+    public List<Entry> by(String who) {
+        return store.sql().selectFrom(HISTORY).where(HISTORY.WHO.eq(who)).orderBy(HISTORY.SEQ).fetch(History::entry);
+    }
+
+    /** The last change that touched a record. */
+    public Optional<Entry> lastOf(UUID record) {
+        return store.sql().select(HISTORY.fields()).from(HISTORY).join(TOUCHED).on(TOUCHED.SEQ.eq(HISTORY.SEQ))
+                .where(TOUCHED.RECORD_ID.eq(record)).orderBy(HISTORY.SEQ.desc()).limit(1).fetchOptional(History::entry);
+    }
+
+    /** The hash of a line of the journal as it was applied. */
+    public Optional<String> hash(long seq) {
+        return store.sql().select(HISTORY.HASH).from(HISTORY).where(HISTORY.SEQ.eq(seq)).fetchOptional(HISTORY.HASH);
+    }
+
+    /** The records that were touched after a sequence number, whether they are still there or not. */
+    public List<Ref> touchedAfter(long seq) {
+        return store.sql().selectDistinct(TOUCHED.KIND, TOUCHED.RECORD_ID).from(TOUCHED).where(TOUCHED.SEQ.gt(seq))
+                .orderBy(TOUCHED.RECORD_ID).fetch().stream()
+                .filter(row -> Kind.named(row.value1()) != null)
+                .map(row -> new Ref(Kind.named(row.value1()), row.value2())).toList();
+    }
+
+    private static Entry entry(Record row) {
+        String undoes = row.get(HISTORY.UNDOES);
+        return new Entry(row.get(HISTORY.SEQ), row.get(HISTORY.TIME), row.get(HISTORY.WHO), row.get(HISTORY.TITLE),
+                row.get(HISTORY.GROUP),
+                undoes.isEmpty() ? List.of() : Arrays.stream(undoes.split(",")).map(Long::valueOf).toList(),
+                row.get(HISTORY.ERASED));
+    }
+}
