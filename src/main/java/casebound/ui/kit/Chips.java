@@ -1,0 +1,64 @@
+package casebound.ui.kit;
+
+import casebound.problem.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.Ikon;
+
+/** Chips are things that one can open: a source, a party, an exhibit. They are never states. */
+public final class Chips {
+    private Chips() {}
+
+    /**
+     * A cited place, such as "Day 3, 147:11–12".
+     *
+     * @param text the short name and pinpoint
+     * @param spoken title and pinpoint in full, for the tooltip and screen readers
+     */
+    public static Button source(String id, String text, String spoken, Runnable open) {
+        return chip(id, text, spoken, "source", open);
+    }
+
+    /** A source that no longer leads anywhere; it says why. */
+    public static Button unresolved(String id, String text, String why, Runnable open) {
+        Button chip = chip(id, text, Texts.text("kit.chip.unresolved", text, why), "unresolved", open);
+        chip.setGraphic(Mark.GAPS.shape());
+        return chip;
+    }
+
+    /** A record that opens: party, issue, exhibit, document. */
+    public static Button plain(String id, String text, Runnable open) {
+        return chip(id, text, text, "plain", open);
+    }
+
+    /** A record that opens, with an icon before its name. */
+    public static Button plain(String id, Ikon ikon, String text, Runnable open) {
+        Button chip = plain(id, text, open);
+        chip.setGraphic(Icons.icon(ikon));
+        return chip;
+    }
+
+    /** A disclosure gap that opens. */
+    public static Button gap(String id, String text, Runnable open) {
+        Button chip = chip(id, text, text, "gap", open);
+        chip.setGraphic(Mark.GAPS.shape());
+        return chip;
+    }
+
+    /** "+2": that there are more. */
+    public static Node more(int count) {
+        Label more = new Label("+" + count);
+        more.getStyleClass().add("chip-more");
+        more.setAccessibleText(Texts.text("kit.chip.more", count));
+        return more;
+    }
+
+    private static Button chip(String id, String text, String spoken, String style, Runnable open) {
+        Button chip = Buttons.plain(id, text, open);
+        chip.setAccessibleText(spoken);
+        chip.getStyleClass().addAll("chip", style);
+        Tips.tip(chip, spoken, null);
+        return chip;
+    }
+}

@@ -1,0 +1,126 @@
+package casebound.ui.kit;
+
+import casebound.problem.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dialog, for a decision only: a title that asks the question, one paragraph, buttons that name the act. Esc cancels;
+ * where something is lost the focus is on the safe button.
+ */
+public final class Decision {
+    private static final double WIDTH = 480;
+
+    private final String id;
+    private final String title;
+    private final VBox body = new VBox();
+    private final List<Button> acts = new ArrayList<>();
+    private final Stage stage = new Stage();
+    private Button cancel;
+    private @Nullable Node first;
+
+    public Decision(String id, String question, String paragraph) {
+        this.id = id;
+        this.title = question;
+        this.cancel = Buttons.plain(id + "-cancel", Texts.text("kit.cancel"), stage::close);
+        body.setId(id);
+        body.getStyleClass().add("dialog");
+        Label asks = new Label(question);
+        asks.setWrapText(true);
+        asks.getStyleClass().addAll("strong", "t15");
+        body.getChildren().add(asks);
+        if (!paragraph.isEmpty()) {
+            Label words = new Label(paragraph);
+            words.setWrapText(true);
+            body.getChildren().add(words);
+        }
+    }
+
+    /** Fields or details between the paragraph and the buttons. */
+    public Decision with(Node content) {
+        body.getChildren().add(content);
+        return this;
+    }
+
+    /** Where the focus is when it opens, instead of the button. */
+    public Decision startAt(Node node) {
+        first = node;
+        return this;
+    }
+
+    /** The act that the dialog is for, on Enter. It closes the dialog first. */
+    public Decision act(String label, ObservableBooleanValue possible, Runnable action) {
+        Button button = button("-ok", label, action);
+        button.getStyleClass().add("accent");
+        button.setDefaultButton(true);
+        button.disableProperty().bind(javafx.beans.binding.Bindings.not(possible));
+        return this;
+    }
+
+    /** An act that loses something: the focus then is on the safe button. */
+    public Decision dangerous(String label, Runnable action) {
+        button("-ok", label, action).getStyleClass().add("danger");
+        first = cancel;
+        return this;
+    }
+
+    /** A further act. */
+    public Decision also(String idEnd, String label, Runnable action) {
+        button(idEnd, label, action);
+        return this;
+    }
+
+    /** The button that only closes, where there is nothing to cancel. */
+    public Decision closeBy(String label) {
+        cancel = Buttons.plain(id + "-close", label, stage::close);
+        return this;
+    }
+
+    /** Opens it over its window, in the same colors. Does not wait. */
+    public void show(Window owner) {
+        HBox buttons = new HBox();
+        buttons.getStyleClass().add("buttons");
+        buttons.getChildren().add(cancel);
+        buttons.getChildren().addAll(acts);
+        buttons.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
+        body.getChildren().add(buttons);
+        Scene scene = new Scene(body);
+        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
+        body.setMinWidth(WIDTH);
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(title);
+        stage.setResizable(false);
+        stage.setScene(scene);
+        stage.show();
+        (first != null ? first : acts.isEmpty() ? cancel : acts.getLast()).requestFocus();
+    }
+
+    private Button button(String idEnd, String label, Runnable action) {
+        Button button = Buttons.plain(id + idEnd, label, () -> {
+            stage.close();
+            action.run();
+        });
+        acts.add(button);
+        return button;
+    }
+}

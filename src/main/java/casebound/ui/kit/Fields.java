@@ -1,0 +1,39 @@
+package casebound.ui.kit;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** Names and values in two columns, the names in 76 pixels. */
+public final class Fields extends GridPane {
+    private static final double NAMES = 76;
+
+    public Fields() {
+        getStyleClass().add("fields");
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setMinWidth(0);
+        getColumnConstraints().addAll(new ColumnConstraints(NAMES), values);
+    }
+
+    /** A text that wraps. */
+    public Fields add(String name, String value) {
+        Label text = new Label(value);
+        text.setWrapText(true);
+        return add(name, text);
+    }
+
+    /** A control, chip or mark. */
+    public Fields add(String name, Node value) {
+        Label label = new Label(name);
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(value);
+        GridPane.setValignment(label, value instanceof Label ? VPos.BASELINE : VPos.CENTER);
+        GridPane.setValignment(value, value instanceof Label ? VPos.BASELINE : VPos.CENTER);
+        addRow(getRowCount(), label, value);
+        return this;
+    }
+}

@@ -1,0 +1,170 @@
+package casebound.ui.kit;
+
+import static casebound.ui.kit.Named.named;
+
+import casebound.problem.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of records as a sheet: rows of 28 pixels, a cursor ring on the current cell, arrow keys, one column that takes
+ * the spare width. Enter or a double click opens the row. It says so when there is nothing, and when no row matches.
+ */
+public final class Grid<T> extends StackPane {
+    private final TableView<T> table = new TableView<>();
+    private final ObservableList<T> rows = FXCollections.observableArrayList();
+    private final FilteredList<T> matching = new FilteredList<>(rows);
+    private final SortedList<T> sorted = new SortedList<>(matching);
+    private final ReadOnlyObjectWrapper<@Nullable T> current = new ReadOnlyObjectWrapper<>();
+    private final IntegerBinding shown = Bindings.size(matching);
+    private final GridColumns<T> columns = new GridColumns<>(table);
+    private Node whenEmpty = new EmptyState(Texts.text("kit.grid.empty"));
+    private Node whenNoMatch = new EmptyState(Texts.text("kit.grid.noMatch"));
+    private Consumer<T> open = row -> {};
+
+    /** @param spoken what a screen reader calls the grid */
+    public Grid(String id, String spoken) {
+        named(table, id, spoken);
+        table.setItems(sorted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setFixedCellSize(GridColumns.ROW);
+        table.getStyleClass().addAll("dense", "edge-to-edge");
+        table.setColumnResizePolicy(columns::resize);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setRowFactory(view -> row());
+        table.getSelectionModel().getSelectedCells().addListener((Observable change) -> follow());
+        rows.addListener((ListChangeListener<T>) change -> choosePlaceholder());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        choosePlaceholder();
+        getChildren().add(table);
+    }
+
+    /** Adds columns: text, marks, chips, numbers. */
+    public GridColumns<T> columns() {
+        return columns;
+    }
+
+    public TableView<T> table() {
+        return table;
+    }
+
+    /** Shows these rows; the selection stays on the rows that are still there. */
+    public void show(List<? extends T> now) {
+        @Nullable T before = current.get();
+        TablePosition<?, ?> cursor = table.getFocusModel().getFocusedCell();
+        rows.setAll(now);
+        int index = before == null ? -1 : sorted.indexOf(before);
+        if (index >= 0) {
+            select(index, cursor);
+        }
+    }
+
+    /** Shows the rows for which this holds. */
+    public void filter(Predicate<? super T> wanted) {
+        matching.setPredicate(wanted::test);
+        choosePlaceholder();
+    }
+
+    /** Selects a row and brings it into view; nothing happens when the filter hides it. */
+    public void reveal(T row) {
+        int index = sorted.indexOf(row);
+        if (index >= 0) {
+            select(index, table.getFocusModel().getFocusedCell());
+            table.scrollTo(Math.max(0, index - 4));
+        }
+    }
+
+    /** What Enter and a double click do with a row. */
+    public void onOpen(Consumer<T> action) {
+        open = action;
+    }
+
+    /** What is said when there are no rows at all. */
+    public void emptyState(EmptyState state) {
+        whenEmpty = state;
+        choosePlaceholder();
+    }
+
+    /**
+     * What is said when no row matches, with a button that clears the filter.
+     *
+     * @param sentence such as "No fact matches"
+     */
+    public void noMatch(String sentence, Runnable clear) {
+        whenNoMatch = new EmptyState(sentence, Buttons.plain(table.getId() + "-clear", Texts.text("kit.clear"), clear));
+        choosePlaceholder();
+    }
+
+    /** The row with the cursor; null for none. */
+    public ReadOnlyObjectProperty<@Nullable T> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Every selected row, from top to bottom. */
+    public List<T> selected() {
+        return table.getSelectionModel().getSelectedCells().stream()
+                .map(TablePosition::getRow).filter(row -> row >= 0 && row < sorted.size()).distinct().sorted()
+                .map(sorted::get).toList();
+    }
+
+    /** How many rows match the filter. */
+    public IntegerBinding shownCount() {
+        return shown;
+    }
+
+    private void select(int index, @Nullable TablePosition<?, ?> cursor) {
+        TableColumn<T, ?> column = columns.at(cursor == null ? -1 : cursor.getColumn());
+        table.getSelectionModel().clearAndSelect(index, column);
+        table.getFocusModel().focus(index, column);
+    }
+
+    private void follow() {
+        int index = table.getSelectionModel().getSelectedIndex();
+        current.set(index >= 0 && index < sorted.size() ? sorted.get(index) : null);
+    }
+
+    private GridRow<T> row() {
+        GridRow<T> row = new GridRow<>(table);
+        row.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
+                open.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void keyPressed(KeyEvent press) {
+        boolean plain = !press.isShortcutDown() && !press.isAltDown();
+        if (press.getCode() == KeyCode.ENTER && plain && current.get() != null && table.getEditingCell() == null) {
+            open.accept(current.get());
+            press.consume();
+        }
+    }
+
+    private void choosePlaceholder() {
+        table.setPlaceholder(rows.isEmpty() ? whenEmpty : whenNoMatch);
+    }
+}

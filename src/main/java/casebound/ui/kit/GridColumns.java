@@ -1,0 +1,169 @@
+package casebound.ui.kit;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a {@link Grid}. One of them fills: it takes all the width that the others leave. */
+public final class GridColumns<T> {
+    static final double ROW = 28;
+    private static final double NARROWEST = 120;
+
+    private final TableView<T> table;
+    private @Nullable TableColumn<T, ?> filling;
+
+    GridColumns(TableView<T> table) {
+        this.table = table;
+    }
+
+    /** The row's number, right-aligned on the left edge. */
+    public GridColumns<T> numbered() {
+        TableColumn<T, Object> column = column(table.getId() + "-number", "", ROW, row -> row);
+        column.setSortable(false);
+        column.setResizable(false);
+        column.setReorderable(false);
+        column.setCellFactory(any -> new NumberCell<>());
+        return this;
+    }
+
+    /**
+     * Text that sorts as text, ignoring case.
+     *
+     * @param width in pixels
+     * @param styles {@code second} for a secondary column, {@code date} for dates
+     */
+    public GridColumns<T> text(String id, String title, double width, Function<T, String> text, String... styles) {
+        TableColumn<T, String> column = column(id, title, width, text);
+        column.setComparator(String.CASE_INSENSITIVE_ORDER);
+        column.setCellFactory(any -> new TextCell<>(styles));
+        return this;
+    }
+
+    /** The text column that is the reason for the screen: it takes the spare width. */
+    public GridColumns<T> filling(String id, String title, Function<T, String> text) {
+        text(id, title, 2 * NARROWEST, text);
+        filling = table.getColumns().getLast();
+        filling.setMinWidth(NARROWEST);
+        return this;
+    }
+
+    /** Text that sorts by another value than its letters, such as a date or a count. */
+    public <C extends Comparable<? super C>> GridColumns<T> sorted(
+            String id, String title, double width, Function<T, C> order, Function<T, String> text, String... styles) {
+        TableColumn<T, T> column = column(id, title, width, row -> row);
+        column.setComparator(Comparator.comparing(order));
+        column.setCellFactory(any -> new ShownTextCell<>(text, styles));
+        return this;
+    }
+
+    /** Marks, chips or any other nodes. Built anew when the row changes, so keep them light. */
+    public <C extends Comparable<? super C>> GridColumns<T> nodes(
+            String id, String title, double width, Function<T, C> order, Function<T, @Nullable Node> node, String... styles) {
+        TableColumn<T, T> column = column(id, title, width, row -> row);
+        column.setComparator(Comparator.comparing(order));
+        column.setCellFactory(any -> new NodeCell<>(node, styles));
+        return this;
+    }
+
+    /** The column of that index, or the first that a cursor may stand in. */
+    @Nullable TableColumn<T, ?> at(int index) {
+        if (index > 0 && index < table.getColumns().size()) {
+            return table.getColumns().get(index);
+        }
+        return filling != null || table.getColumns().isEmpty() ? filling : table.getColumns().getFirst();
+    }
+
+    /** A dragged column takes its width; the filling column takes what is left. */
+    Boolean resize(TableView.ResizeFeatures<T> drag) {
+        TableColumn<T, ?> dragged = drag.getColumn();
+        if (dragged != null && dragged != filling) {
+            double width = dragged.getWidth() + drag.getDelta();
+            drag.setColumnWidth(dragged, Math.clamp(width, dragged.getMinWidth(), dragged.getMaxWidth()));
+        }
+        if (filling != null) {
+            double others = table.getVisibleLeafColumns().stream()
+                    .filter(column -> column != filling)
+                    .mapToDouble(TableColumn::getWidth)
+                    .sum();
+            drag.setColumnWidth(filling, Math.max(filling.getMinWidth(), drag.getContentWidth() - others));
+        }
+        return true;
+    }
+
+    private <V> TableColumn<T, V> column(String id, String title, double width, Function<T, ? extends V> value) {
+        TableColumn<T, V> column = new TableColumn<>(title);
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, ROW));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private static final class NumberCell<T> extends TableCell<T, Object> {
+        NumberCell() {
+            getStyleClass().add("num");
+        }
+
+        @Override
+        protected void updateItem(@Nullable Object item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : String.valueOf(getIndex() + 1));
+        }
+
+        @Override
+        public void updateIndex(int index) {
+            super.updateIndex(index);
+            setText(isEmpty() ? null : String.valueOf(index + 1));
+        }
+    }
+
+    private static final class TextCell<T> extends TableCell<T, String> {
+        TextCell(String... styles) {
+            getStyleClass().addAll(styles);
+            Tips.whenCut(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : OneLine.of(item));
+        }
+    }
+
+    private static final class ShownTextCell<T> extends TableCell<T, T> {
+        private final Function<T, String> text;
+
+        ShownTextCell(Function<T, String> text, String... styles) {
+            this.text = text;
+            getStyleClass().addAll(styles);
+            Tips.whenCut(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : OneLine.of(text.apply(item)));
+        }
+    }
+
+    private static final class NodeCell<T> extends TableCell<T, T> {
+        private final Function<T, @Nullable Node> node;
+
+        NodeCell(Function<T, @Nullable Node> node, String... styles) {
+            this.node = node;
+            getStyleClass().addAll(styles);
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty || item == null ? null : node.apply(item));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package casebound.ui.kit;
+
+import casebound.problem.Texts;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** What is selected, explained at the right: head, main text, then parts divided by lines. Folds to a tab. */
+public final class Inspector extends StackPane {
+    private final Label head = new Label();
+    private final VBox parts = new VBox();
+    private final VBox foot = new VBox();
+    private final BooleanProperty collapsed = new SimpleBooleanProperty();
+    private final BorderPane open = new BorderPane();
+    private final VBox tab;
+
+    public Inspector(String id) {
+        setId(id);
+        String fold = Texts.text("kit.inspector.fold");
+        Button close = Buttons.icon(id + "-fold", BootstrapIcons.CHEVRON_RIGHT, fold, null, () -> collapsed.set(true));
+        head.getStyleClass().add("strong");
+        HBox.setHgrow(head, Priority.ALWAYS);
+        head.setMaxWidth(Double.MAX_VALUE);
+        Tips.whenCut(head);
+        HBox top = new HBox(head, close);
+        top.getStyleClass().add("inspector-head");
+        ScrollPane scroll = new ScrollPane(parts);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        open.setTop(top);
+        open.setCenter(scroll);
+        open.setBottom(foot);
+        open.getStyleClass().add("inspector");
+        tab = tab(id);
+        getChildren().addAll(open, tab);
+        collapsed.addListener((property, before, now) -> fold(now));
+        fold(false);
+    }
+
+    /** Whether only the tab with its name is to be seen. */
+    public BooleanProperty collapsedProperty() {
+        return collapsed;
+    }
+
+    /**
+     * Explains a record.
+     *
+     * @param name the record's name, in the head
+     * @param mainText what it says, a size larger; empty for none
+     */
+    public void show(String name, String mainText, Node... sections) {
+        head.setText(OneLine.of(name));
+        parts.getChildren().clear();
+        if (!mainText.isEmpty()) {
+            Label text = new Label(mainText);
+            text.setWrapText(true);
+            text.getStyleClass().add("t15");
+            parts.getChildren().add(part(text));
+        }
+        parts.getChildren().addAll(sections);
+        foot.getChildren().clear();
+    }
+
+    /** Says that nothing is selected. */
+    public void clear(String sentence) {
+        show(Texts.text("kit.inspector.name"), "");
+        Label words = new Label(sentence);
+        words.setWrapText(true);
+        words.getStyleClass().add("text-subtle");
+        parts.getChildren().add(part(words));
+    }
+
+    /** What stands at the very bottom, such as the last change and its history. */
+    public void foot(Node... nodes) {
+        foot.getChildren().setAll(nodes);
+        foot.getStyleClass().setAll("inspector-part");
+    }
+
+    /** A part with a line under it. */
+    public static VBox part(Node... nodes) {
+        VBox part = new VBox(nodes);
+        part.getStyleClass().add("inspector-part");
+        return part;
+    }
+
+    /**
+     * A part with a heading.
+     *
+     * @param count stands in grey behind the heading; empty for none
+     */
+    public static VBox part(String heading, String count, Node... nodes) {
+        Label title = new Label(heading);
+        title.getStyleClass().addAll("strong", "t12");
+        Label number = new Label(count);
+        number.getStyleClass().add("count");
+        VBox part = part(new HBox(6, title, number));
+        part.getChildren().addAll(nodes);
+        return part;
+    }
+
+    private VBox tab(String id) {
+        String unfold = Texts.text("kit.inspector.unfold");
+        Button show = Buttons.icon(id + "-unfold", BootstrapIcons.CHEVRON_LEFT, unfold, null, () -> collapsed.set(false));
+        Label name = new Label(Texts.text("kit.inspector.name"));
+        name.getStyleClass().addAll("t12", "text-muted");
+        name.setRotate(90);
+        VBox box = new VBox(show, new Group(name));
+        box.getStyleClass().add("inspector-tab");
+        return box;
+    }
+
+    private void fold(boolean folded) {
+        open.setVisible(!folded);
+        open.setManaged(!folded);
+        tab.setVisible(folded);
+        tab.setManaged(folded);
+    }
+}
