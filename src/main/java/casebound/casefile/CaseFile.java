@@ -24,8 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -160,18 +163,14 @@ public final class CaseFile implements AutoCloseable {
     /** Brings the database to the head of the journal, or makes it again where it is not a picture of this journal. */
     private void catchUp(Progress progress) {
         Head applied = database.applied();
-        if (applied.seq() > journal.head().seq() || !journal.hashAt(applied.seq()).equals(applied.hash())) {
-            freshDatabase();
-            applied = Head.NONE;
-        }
         try {
-            Replay.into(database, journal, applied.seq(), progress);
-        } catch (RuntimeException unclear) {
+            Replay.into(database, journal, applied, progress);
+        } catch (RuntimeException noPictureOfIt) {
             if (applied.seq() == 0) {
-                throw unclear;
+                throw noPictureOfIt;
             }
             freshDatabase();
-            Replay.into(database, journal, 0, progress);
+            Replay.into(database, journal, Head.NONE, progress);
         }
     }
 
@@ -284,16 +283,22 @@ public final class CaseFile implements AutoCloseable {
             Actions.Action action = which.apply(actions)
                     .orElseThrow(() -> Problem.of(Code.NOTHING_TO_UNDO).exception());
             title[0] = action.title();
-            List<Step> steps = new ArrayList<>();
-            for (long seq : action.seqs()) {
-                Line line = journal.line(seq);
+            tx.invert(action.seqs(), stepsOf(action.seqs()));
+        });
+    }
+
+    private List<Step> stepsOf(List<Long> seqs) {
+        Set<Long> wanted = new HashSet<>(seqs);
+        List<Step> steps = new ArrayList<>();
+        journal.read(Collections.min(seqs) - 1, line -> {
+            if (wanted.contains(line.seq())) {
                 if (line.erased()) {
                     throw Problem.of(Code.UNDO_REFUSED, Texts.text("undo.destroyed")).exception();
                 }
                 steps.addAll(line.steps());
             }
-            tx.invert(action.seqs(), steps);
         });
+        return steps;
     }
 
     /** Hears every change, on the thread that saved it, in order. */
@@ -306,8 +311,7 @@ public final class CaseFile implements AutoCloseable {
         listeners.forEach(listener -> listener.accept(change));
     }
 
-    private void saved(Change change) {
-        Line line = journal.line(change.seq());
+    private void saved(Line line, Change change) {
         actions.add(line.seq(), line.group(), line.title(), line.undoes(), line.erased());
         if (change.touches(Kind.CASE)) {
             read(store -> store.all(Matter.class)).forEach(matter -> folder.write(matter.title(), workplace.disk()));
@@ -438,7 +442,7 @@ public final class CaseFile implements AutoCloseable {
         databaseGate.writeLock().lock();
         try {
             freshDatabase();
-            Replay.into(database, journal, 0, progress);
+            Replay.into(database, journal, Head.NONE, progress);
         } finally {
             databaseGate.writeLock().unlock();
         }

@@ -1,6 +1,7 @@
 package casebound.casefile;
 
 import casebound.disk.Disk;
+import casebound.disk.WholeFile;
 import casebound.model.Ids;
 import casebound.problem.Code;
 import casebound.problem.Problem;
@@ -31,7 +32,7 @@ record CaseFolder(Path path, UUID id, String title) {
         if (Files.exists(folder) && !emptyFolder(folder)) {
             throw Problem.of(Code.CASE_EXISTS, folder).exception();
         }
-        disk.createFolders(folder.toAbsolutePath());
+        WholeFile.createFolders(disk, folder.toAbsolutePath());
         CaseFolder created = new CaseFolder(real(folder), Ids.next(), title);
         created.write(title, disk);
         return created;
@@ -74,7 +75,7 @@ record CaseFolder(Path path, UUID id, String title) {
         json.put("format", FORMAT).put("id", id.toString()).put("title", newTitle);
         byte[] bytes = (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
-        disk.replace(path.resolve("case.json"), bytes);
+        WholeFile.write(disk, path.resolve("case.json"), bytes);
     }
 
     private static boolean emptyFolder(Path folder) {

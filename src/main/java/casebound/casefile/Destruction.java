@@ -1,5 +1,6 @@
 package casebound.casefile;
 
+import casebound.disk.WholeFile;
 import casebound.journal.Draft;
 import casebound.journal.Journal;
 import casebound.journal.Line;
@@ -36,8 +37,6 @@ import tools.jackson.databind.node.ObjectNode;
  * files deleted, the local picture made again, and at last the side file goes.
  */
 final class Destruction {
-    /** The kind of step that certifies a destruction; no table pictures it. */
-    static final String KIND = "destruction";
     private static final List<String> NOT_REACHED = List.of("backups", "copies", "exports", "freeSpace");
 
     private final CaseFile caseFile;
@@ -62,7 +61,7 @@ final class Destruction {
             }
         });
         Step certificate = certificate(content, documents.size(), reason, rests);
-        caseFile.workplace().disk().replace(sideFile, SideFile.bytes(certificate.id(), content.sha256(), rests));
+        WholeFile.write(caseFile.workplace().disk(), sideFile, SideFile.bytes(certificate.id(), content.sha256(), rests));
         Line line = caseFile.journal().append(List.of(new Draft(caseFile.person(), Texts.text("change.destroy"),
                 Writer.ownGroup(), List.of(), List.of(certificate)))).getFirst();
         finish(SideFile.read(sideFile), line.seq());
@@ -80,20 +79,20 @@ final class Destruction {
         SideFile side = SideFile.read(sideFile);
         long[] decided = {0};
         caseFile.journal().read(0, line -> line.steps().stream()
-                .filter(step -> step.kind().equals(KIND) && step.id().equals(side.certificate()))
+                .filter(step -> step.kind().equals(Step.DESTRUCTION) && step.id().equals(side.certificate()))
                 .forEach(step -> decided[0] = line.seq()));
         if (decided[0] > 0) {
             finish(side, decided[0]);
             caseFile.freshDatabase();
         } else {
-            caseFile.workplace().disk().delete(sideFile);
+            WholeFile.delete(caseFile.workplace().disk(), sideFile);
         }
     }
 
     private void finish(SideFile side, long seq) {
         caseFile.journal().erase(seq, line -> side.rests().getOrDefault(line.seq(), line.steps()));
         caseFile.vault().destroy(side.sha256());
-        caseFile.workplace().disk().delete(sideFile);
+        WholeFile.delete(caseFile.workplace().disk(), sideFile);
     }
 
     private Residue residue(Content content, List<Document> documents) {
@@ -122,8 +121,7 @@ final class Destruction {
         after.put("reason", reason);
         ArrayNode notReached = after.putArray("notReached");
         NOT_REACHED.forEach(notReached::add);
-        ArrayNode erased = after.putArray("erased");
-        rests.forEach((seq, rest) -> erased.addObject().put("seq", seq).put("payload", Journal.restHash(rest)));
-        return new Step(KIND, 1, Ids.next(), null, after);
+        after.set("erased", Journal.erased(rests));
+        return new Step(Step.DESTRUCTION, 1, Ids.next(), null, after);
     }
 }

@@ -94,17 +94,21 @@ final class Indexed {
 
     private Stream<Entry> pages(Content content, String title, List<PageLabelRun> labels) {
         PageTexts texts = caseFile.pageTexts(content.sha256());
-        return Stream.iterate(0, page -> page < texts.pageCount(), page -> page + 1).map(page -> {
-            try {
-                return new Entry(page, title, label(labels, page), texts.page(page).text());
-            } catch (IOException damaged) {
-                return new Entry(page, title, label(labels, page), "");
-            } finally {
-                if (page == texts.pageCount() - 1) {
-                    texts.close();
-                }
+        return Stream.iterate(0, page -> page < texts.pageCount(), page -> page + 1)
+                .map(page -> new Entry(page, title, label(labels, page), text(texts, page)));
+    }
+
+    /** The text of a page; the file is closed behind its last one, because the index reads on to the end. */
+    private static String text(PageTexts texts, int page) {
+        try {
+            String text = texts.page(page).text();
+            if (page == texts.pageCount() - 1) {
+                texts.close();
             }
-        });
+            return text;
+        } catch (IOException damaged) {
+            return "";
+        }
     }
 
     /** The printed label of a page where there is one, else its number from 1. */

@@ -1,13 +1,14 @@
 package casebound.casefile;
 
-import casebound.journal.Journal;
 import casebound.journal.Step;
 import casebound.problem.Code;
 import casebound.problem.Problem;
+import casebound.problem.ProblemException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,7 +31,7 @@ record SideFile(UUID certificate, String sha256, Map<Long, List<Step>> rests) {
         ObjectNode json = JSON.createObjectNode();
         json.put("certificate", certificate.toString()).put("sha256", sha256);
         ObjectNode lines = json.putObject("rests");
-        rests.forEach((seq, rest) -> lines.set(String.valueOf(seq), Journal.toJson(rest)));
+        rests.forEach((seq, rest) -> lines.set(String.valueOf(seq), steps(rest)));
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -38,11 +40,28 @@ record SideFile(UUID certificate, String sha256, Map<Long, List<Step>> rests) {
             JsonNode json = JSON.readTree(Files.readAllBytes(file));
             Map<Long, List<Step>> rests = new TreeMap<>();
             json.path("rests").properties().forEach(line ->
-                    rests.put(Long.valueOf(line.getKey()), Journal.fromJson(line.getValue())));
+                    rests.put(Long.valueOf(line.getKey()), steps(line.getValue())));
             return new SideFile(UUID.fromString(json.path("certificate").asString("")),
                     json.path("sha256").asString(""), rests);
         } catch (IOException | JacksonException | IllegalArgumentException unreadable) {
-            throw new casebound.problem.ProblemException(Problem.of(Code.CASE_DAMAGED, file.getParent()), unreadable);
+            throw new ProblemException(Problem.of(Code.CASE_DAMAGED, file.getParent()), unreadable);
         }
+    }
+
+    private static ArrayNode steps(List<Step> steps) {
+        ArrayNode array = JSON.createArrayNode();
+        for (Step step : steps) {
+            array.addObject().put("kind", step.kind()).put("v", step.version()).put("id", step.id().toString())
+                    .<ObjectNode>set("before", step.before()).set("after", step.after());
+        }
+        return array;
+    }
+
+    private static List<Step> steps(JsonNode array) {
+        List<Step> steps = new ArrayList<>();
+        array.forEach(step -> steps.add(new Step(step.path("kind").asString(""), step.path("v").asInt(0),
+                UUID.fromString(step.path("id").asString("")), step.path("before") instanceof ObjectNode before ? before : null,
+                step.path("after") instanceof ObjectNode after ? after : null)));
+        return steps;
     }
 }

@@ -2,11 +2,13 @@ package casebound.casefile;
 
 import casebound.casefile.Deviation.What;
 import casebound.journal.Damage;
+import casebound.journal.Head;
 import casebound.journal.Journal;
 import casebound.model.Content;
 import casebound.model.Entity;
 import casebound.model.Kind;
 import casebound.store.Database;
+import casebound.vault.Check;
 import casebound.vault.Vault;
 import casebound.work.Progress;
 import java.util.ArrayList;
@@ -55,10 +57,10 @@ final class Verification {
         int done = 0;
         for (Content content : contents) {
             known.add(content.sha256());
-            Vault.Check check = full ? vault.check(content.sha256()) : quick(vault, content);
-            if (check == Vault.Check.MISSING) {
+            Check check = full ? vault.check(content.sha256()) : quick(vault, content);
+            if (check == Check.MISSING) {
                 add(What.ORIGINAL_MISSING, content.sha256());
-            } else if (check == Vault.Check.ALTERED) {
+            } else if (check == Check.ALTERED) {
                 add(What.ORIGINAL_ALTERED, content.sha256());
             } else if (content.readability() == Content.Readability.READABLE && !caseFile.hasPageTexts(content.sha256())) {
                 add(What.DERIVED_MISSING, content.sha256());
@@ -68,16 +70,16 @@ final class Verification {
         vault.originals().stream().filter(sha -> !known.contains(sha)).forEach(sha -> add(What.LEFT_OVER, sha));
     }
 
-    private static Vault.Check quick(Vault vault, Content content) {
+    private static Check quick(Vault vault, Content content) {
         if (!vault.has(content.sha256())) {
-            return Vault.Check.MISSING;
+            return Check.MISSING;
         }
-        return vault.size(content.sha256()) == content.bytes() ? Vault.Check.INTACT : Vault.Check.ALTERED;
+        return vault.size(content.sha256()) == content.bytes() ? Check.INTACT : Check.ALTERED;
     }
 
     private void replay() {
         try (Database fresh = Database.inMemory()) {
-            Replay.into(fresh, caseFile.journal(), 0, Progress.NONE);
+            Replay.into(fresh, caseFile.journal(), Head.NONE, Progress.NONE);
             caseFile.database().differences(fresh).forEach(row -> add(What.DATABASE, row));
         }
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -35,7 +35,7 @@ final class Writer implements AutoCloseable {
     private final Journal journal;
     private final Supplier<Database> database;
     private final String person;
-    private final Consumer<Change> saved;
+    private final BiConsumer<Line, Change> saved;
     private final Thread thread;
     private boolean ended;
     private boolean stopped;
@@ -57,7 +57,8 @@ final class Writer implements AutoCloseable {
      * @param database the database as it is now; destroying a document replaces it
      * @param saved hears every saved change on the writer's thread, before the one who asked for it
      */
-    Writer(Journal journal, Supplier<Database> database, String person, Consumer<Change> saved) {
+    Writer(Journal journal, Supplier<Database> database, String person,
+            BiConsumer<Line, Change> saved) {
         this.journal = journal;
         this.database = database;
         this.person = person;
@@ -149,7 +150,7 @@ final class Writer implements AutoCloseable {
             db.commit();
             for (int i = 0; i < lines.size(); i++) {
                 Change change = change(lines.get(i));
-                saved.accept(change);
+                saved.accept(lines.get(i), change);
                 pending.get(i).wanted.result.complete(change);
             }
         } catch (Throwable failure) {

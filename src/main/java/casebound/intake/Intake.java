@@ -9,7 +9,7 @@ import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
 import casebound.problem.Texts;
-import casebound.vault.Vault;
+import casebound.vault.Stored;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import casebound.worker.Reading;
@@ -101,7 +101,7 @@ public final class Intake {
             }
             try {
                 cancel.check();
-                Vault.Stored stored = caseFile.vault().store(found.file(), cancel, Progress.NONE);
+                Stored stored = caseFile.vault().store(found.file(), cancel, Progress.NONE);
                 // two files with the same bytes, read by two threads, are still one content
                 synchronized (hashes.computeIfAbsent(stored.sha256(), key -> new Object())) {
                     return enter(found, stored);
@@ -116,7 +116,7 @@ public final class Intake {
             }
         }
 
-        private Outcome enter(Found found, Vault.Stored stored) {
+        private Outcome enter(Found found, Stored stored) {
             Optional<Content> known = caseFile.read(store -> store.documents().content(stored.sha256()));
             if (known.isPresent()) {
                 return again == Again.LEAVE_OUT ? duplicate(found, known.get()) : added(found, known.get(), false, null);
@@ -182,7 +182,7 @@ public final class Intake {
         return new Outcome.Kept(document, content.sha256(), content.mediaType(), content.pages(), content.characters());
     }
 
-    private static Content content(Vault.Stored stored, Reading reading) {
+    private static Content content(Stored stored, Reading reading) {
         UUID id = Ids.ofContent(stored.sha256());
         return switch (reading) {
             case Reading.Readable r -> new Content(id, stored.sha256(), stored.bytes(), r.mediaType(),

@@ -26,4 +26,9 @@ public record Damage(String segment, long line, long seq, What what) {
         /** A line without its end where only the journal's very last may have none. */
         UNFINISHED
     }
+
+    /** The place and what is wrong with it, for a report. */
+    public String describe() {
+        return segment + (line > 0 ? ", line " + line : "") + ": " + what.name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

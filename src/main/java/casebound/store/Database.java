@@ -42,6 +42,11 @@ public final class Database implements AutoCloseable {
     private static final String SETTINGS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0"
             + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
     private final JdbcConnectionPool readers;
     private final Connection writer;
     private final DSLContext writing;
