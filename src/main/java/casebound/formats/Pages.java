@@ -1,0 +1,42 @@
+package casebound.formats;
+
+import casebound.model.PageText;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+
+/**
+ * The pages of one open file. Pages count from 0, sizes are in points (1/72 inch) as displayed. To be used by one
+ * thread only.
+ */
+public sealed interface Pages extends AutoCloseable permits PdfPages, TextPages, ImagePages {
+    int count();
+
+    /** The page's width in points, as displayed. */
+    float width(int page);
+
+    /** The page's height in points, as displayed. */
+    float height(int page);
+
+    /**
+     * The page's text in reading order; empty for a picture.
+     *
+     * @throws IOException if this page cannot be read; others may
+     */
+    PageText text(int page) throws IOException;
+
+    /**
+     * Draws a page on white, over the whole of {@code target}.
+     *
+     * @param target an image of {@code TYPE_INT_ARGB_PRE}
+     * @param scale pixels a point
+     * @param rotation quarter turns clockwise on top of how the page is displayed, in degrees
+     * @throws IOException if this page cannot be drawn; others may
+     */
+    void draw(int page, float scale, int rotation, BufferedImage target) throws IOException;
+
+    /** Which reader, in which version, takes the text: anchors name it. */
+    String extractor();
+
+    @Override
+    void close() throws IOException;
+}

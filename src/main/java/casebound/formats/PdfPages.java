@@ -1,0 +1,50 @@
+package casebound.formats;
+
+import casebound.model.PageText;
+import casebound.pdf.PdfReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+
+/** The pages of a PDF. */
+final class PdfPages implements Pages {
+    private final PdfReader reader;
+
+    PdfPages(PdfReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public int count() {
+        return reader.pageCount();
+    }
+
+    @Override
+    public float width(int page) {
+        return reader.width(page);
+    }
+
+    @Override
+    public float height(int page) {
+        return reader.height(page);
+    }
+
+    @Override
+    public PageText text(int page) throws IOException {
+        return reader.text(page);
+    }
+
+    @Override
+    public void draw(int page, float scale, int rotation, BufferedImage target) throws IOException {
+        reader.render(page, scale, rotation, target);
+    }
+
+    @Override
+    public String extractor() {
+        return PdfReader.EXTRACTOR;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

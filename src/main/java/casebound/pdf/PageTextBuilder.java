@@ -1,0 +1,175 @@
+package casebound.pdf;
+
+import casebound.model.PageText;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * Puts a page's text together: one space between words, one line feed between lines, nothing at the ends, and a box for
+ * every UTF-16 unit.
+ */
+final class PageTextBuilder {
+    /** No page that is read by people has more characters than this; what comes behind is left out. */
+    static final int MOST_CHARACTERS = 1_000_000;
+
+    /** How far letters reach above and below what PDFBox calls their height, which is near that of a capital. */
+    private static final float ABOVE = 1.15f;
+    private static final float BELOW = 0.35f;
+
+    private final float width;
+    private final float height;
+    private final int rotation;
+    private final StringBuilder text = new StringBuilder();
+    private final float[] box = new float[4];
+    private float[] boxes = new float[4096];
+    private char separator;
+
+    /**
+     * @param width of the page in points, as displayed
+     * @param height of the page in points, as displayed
+     * @param rotation of the page, in degrees clockwise
+     */
+    PageTextBuilder(float width, float height, int rotation) {
+        this.width = width;
+        this.height = height;
+        this.rotation = Math.floorMod(rotation, 360);
+    }
+
+    /** Adds a word as PDFBox spells it, which may be turned round or composed compared with what stands on the page. */
+    void word(String spelled, List<TextPosition> positions) {
+        StringBuilder shown = new StringBuilder();
+        for (TextPosition position : positions) {
+            shown.append(position.getUnicode());
+        }
+        if (shown.toString().contentEquals(spelled)) {
+            for (TextPosition position : positions) {
+                place(position);
+                spread(position.getUnicode());
+            }
+        } else if (!positions.isEmpty()) {
+            boolean turned = spelled.length() == shown.length()
+                    && shown.reverse().toString().contentEquals(spelled);
+            spreadOver(spelled, turned ? positions.reversed() : positions);
+        }
+    }
+
+    /** Where the spelling has other characters than the page, each takes the place that its share of the word has. */
+    private void spreadOver(String spelled, List<TextPosition> positions) {
+        for (int i = 0; i < spelled.length(); i++) {
+            place(positions.get((int) ((long) i * positions.size() / spelled.length())));
+            character(spelled.charAt(i), box[0], box[2]);
+        }
+    }
+
+    /** Several characters from one glyph (a ligature) share its width. */
+    private void spread(String characters) {
+        float step = (box[2] - box[0]) / Math.max(1, characters.length());
+        for (int i = 0; i < characters.length(); i++) {
+            character(characters.charAt(i), box[0] + i * step, box[0] + (i + 1) * step);
+        }
+    }
+
+    void space() {
+        if (separator == 0) {
+            separator = ' ';
+        }
+    }
+
+    void line() {
+        separator = '\n';
+    }
+
+    private void character(char unit, float left, float right) {
+        if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
+            space();
+            return;
+        }
+        if (Character.isISOControl(unit) || text.length() >= MOST_CHARACTERS) {
+            return;
+        }
+        if (separator != 0) {
+            if (!text.isEmpty()) {
+                int last = 4 * (text.length() - 1);
+                append(separator, boxes[last + 2], boxes[last + 1], boxes[last + 2], boxes[last + 3]);
+            }
+            separator = 0;
+        }
+        append(unit, left, box[1], right, box[3]);
+    }
+
+    private void append(char unit, float left, float top, float right, float bottom) {
+        int at = 4 * text.length();
+        if (at == boxes.length) {
+            boxes = Arrays.copyOf(boxes, boxes.length * 2);
+        }
+        text.append(unit);
+        boxes[at] = left;
+        boxes[at + 1] = top;
+        boxes[at + 2] = right;
+        boxes[at + 3] = bottom;
+    }
+
+    /** The box of one glyph on the displayed page, from its origin, its end and its height at any angle. */
+    private void place(TextPosition position) {
+        Matrix matrix = position.getTextMatrix();
+        float startX = matrix.getTranslateX();
+        float startY = matrix.getTranslateY();
+        float alongX = position.getEndX() - startX;
+        float alongY = position.getEndY() - startY;
+        float length = (float) Math.hypot(alongX, alongY);
+        float tall = position.getHeight();
+        float upX;
+        float upY;
+        if (length > 0.01f) {
+            upX = -alongY / length * tall;
+            upY = alongX / length * tall;
+        } else {
+            upX = 0;
+            upY = tall;
+        }
+        if (position.getFont().isVertical()) {
+            // the origin is above the glyph's middle and the end below it: make the line as wide as the font is high
+            upX = alongY / 2;
+            upY = -alongX / 2;
+            turn(startX - upX, startY - upY, alongX, alongY, 2 * upX, 2 * upY);
+            return;
+        }
+        turn(startX - upX * BELOW, startY - upY * BELOW, alongX, alongY, upX * (ABOVE + BELOW), upY * (ABOVE + BELOW));
+    }
+
+    /** From the crop box's corner at the bottom left to the displayed page's corner at the top left. */
+    private void turn(float x, float y, float alongX, float alongY, float upX, float upY) {
+        float left = x + Math.min(0, alongX) + Math.min(0, upX);
+        float right = x + Math.max(0, alongX) + Math.max(0, upX);
+        float low = y + Math.min(0, alongY) + Math.min(0, upY);
+        float high = y + Math.max(0, alongY) + Math.max(0, upY);
+        switch (rotation) {
+            case 90 -> set(low, left, high, right);
+            case 180 -> set(width - right, low, width - left, high);
+            case 270 -> set(width - high, height - right, width - low, height - left);
+            default -> set(left, height - high, right, height - low);
+        }
+    }
+
+    private void set(float left, float top, float right, float bottom) {
+        box[0] = left;
+        box[1] = top;
+        box[2] = right;
+        box[3] = bottom;
+    }
+
+    PageText build() {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean paired = Character.isHighSurrogate(unit) && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))
+                    || Character.isLowSurrogate(unit) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            if (Character.isSurrogate(unit) && !paired) {
+                text.setCharAt(i, '\uFFFD');
+            }
+        }
+        return new PageText(width, height, text.toString(), Arrays.copyOf(boxes, 4 * text.length()));
+    }
+}

@@ -1,0 +1,157 @@
+package casebound.pdf;
+
+import casebound.model.PageText;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.RenderDestination;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open PDF. Pages count from 0, sizes are in points as displayed (crop box, the page's own rotation applied). To be
+ * used by one thread only.
+ */
+public final class PdfReader implements AutoCloseable {
+    /** Names this way of taking text in anchors; the number behind the slash changes when offsets would change. */
+    public static final String EXTRACTOR = "pdfbox-3.0.8/1";
+
+    /** What PDFBox may keep of decoded streams in memory, and in its temporary file, in bytes. */
+    private static final MemoryUsageSetting STREAMS = MemoryUsageSetting.setupMixed(64L << 20, 2L << 30);
+
+    private final PDDocument document;
+    private final List<PDPage> pages;
+    private final PageTextCollector texts;
+    private @Nullable PDFRenderer renderer;
+
+    private PdfReader(PDDocument document, int maxPages) throws IOException {
+        this.document = document;
+        this.pages = PageTree.leaves(document, maxPages);
+        this.texts = new PageTextCollector();
+    }
+
+    /**
+     * Opens a PDF.
+     *
+     * @param password the user or owner password; null or empty where none is known
+     * @throws PdfLockedException if it needs a password, another password, or a key
+     * @throws TooManyPagesException if it has more than {@code maxPages} pages
+     * @throws IOException if it is too damaged to be opened
+     */
+    public static PdfReader open(Path file, @Nullable String password, int maxPages) throws IOException {
+        PDDocument document = load(file, password == null ? "" : password);
+        try {
+            return new PdfReader(document, maxPages);
+        } catch (IOException | RuntimeException | StackOverflowError unusable) {
+            document.close();
+            throw unusable;
+        }
+    }
+
+    private static PDDocument load(Path file, String password) throws IOException {
+        RandomAccessReadBufferedFile source = new RandomAccessReadBufferedFile(file.toFile());
+        try {
+            return Loader.loadPDF(source, password, null, null, STREAMS.streamCache);
+        } catch (InvalidPasswordException locked) {
+            source.close();
+            throw new PdfLockedException(locked);
+        } catch (IOException | RuntimeException | StackOverflowError unusable) {
+            source.close();
+            if (needsKey(unusable)) {
+                throw new PdfLockedException(unusable);
+            }
+            throw unusable;
+        } catch (NoClassDefFoundError noCryptography) {
+            // certificates need a library that is not on board, because no password could open the file anyway
+            source.close();
+            throw new PdfLockedException(noCryptography);
+        }
+    }
+
+    private static boolean needsKey(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = cause.getMessage();
+            if (message != null && (message.contains("decryption material") || message.contains("security handler"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public int pageCount() {
+        return pages.size();
+    }
+
+    /** The page's width in points, as displayed. */
+    public float width(int page) {
+        return sideways(page) ? box(page).getHeight() : box(page).getWidth();
+    }
+
+    /** The page's height in points, as displayed. */
+    public float height(int page) {
+        return sideways(page) ? box(page).getWidth() : box(page).getHeight();
+    }
+
+    private PDRectangle box(int page) {
+        return pages.get(page).getCropBox();
+    }
+
+    private boolean sideways(int page) {
+        return pages.get(page).getRotation() % 180 != 0;
+    }
+
+    /**
+     * The page's text in reading order.
+     *
+     * @throws IOException if the page's content cannot be read
+     */
+    public PageText text(int page) throws IOException {
+        return texts.collect(pages.get(page), width(page), height(page));
+    }
+
+    /**
+     * Draws a page on white.
+     *
+     * @param target an image of {@code TYPE_INT_ARGB_PRE}, drawn over from corner to corner
+     * @param scale pixels a point
+     * @param rotation quarter turns clockwise on top of the page's own, in degrees
+     * @throws IOException if the page's content cannot be read
+     */
+    public void render(int page, float scale, int rotation, BufferedImage target) throws IOException {
+        Graphics2D graphics = target.createGraphics();
+        try {
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, target.getWidth(), target.getHeight());
+            graphics.setBackground(Color.WHITE);
+            graphics.addRenderingHints(Hints.GOOD);
+            Hints.turn(graphics, rotation, target.getWidth(), target.getHeight());
+            renderer().renderPageToGraphics(page, graphics, scale, scale, RenderDestination.VIEW);
+        } finally {
+            graphics.dispose();
+        }
+    }
+
+    private PDFRenderer renderer() {
+        if (renderer == null) {
+            renderer = new PDFRenderer(document);
+            renderer.setSubsamplingAllowed(true);
+            renderer.setRenderingHints(Hints.GOOD);
+        }
+        return renderer;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

@@ -1,0 +1,127 @@
+package casebound.worker;
+
+import casebound.formats.Formats;
+import casebound.formats.Opened;
+import casebound.formats.Pages;
+import casebound.model.PageText;
+import casebound.model.PageTextsWriter;
+import casebound.problem.Code;
+import casebound.problem.Problem;
+import casebound.work.Progress;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file and writes the texts of its pages. */
+final class ReadJob implements Job {
+    static final String NAME = "read";
+
+    /**
+     * What is to be read.
+     *
+     * @param maxBytes of page texts, after packing
+     */
+    record Request(Path file, String nameHint, @Nullable String password, int maxPages, long maxBytes) {
+        byte[] encode() {
+            return Payload.of(out -> {
+                Payload.text(out, file.toString());
+                Payload.text(out, nameHint);
+                Payload.optional(out, password);
+                out.writeInt(maxPages);
+                out.writeLong(maxBytes);
+            });
+        }
+
+        static Request decode(byte[] payload) throws IOException {
+            DataInputStream in = Payload.in(payload);
+            return new Request(Path.of(Payload.text(in)), Payload.text(in), Payload.optional(in), in.readInt(),
+                    in.readLong());
+        }
+    }
+
+    @Override
+    public byte[] run(byte[] input, Path output, Progress progress) throws IOException {
+        Request request = Request.decode(input);
+        return encode(switch (open(request)) {
+            case Opened.Open open -> read(open, request, output, progress);
+            case Opened.Locked locked -> new Reading.Encrypted(locked.mediaType());
+            case Opened.Broken broken -> new Reading.Unreadable(broken.mediaType(), broken.problem());
+            case Opened.Other other -> new Reading.Unsupported(other.mediaType());
+        });
+    }
+
+    private static Opened open(Request request) {
+        try {
+            return Formats.open(request.file(), request.nameHint(), request.password(), request.maxPages());
+        } catch (IOException notOnDisk) {
+            return new Opened.Broken("application/octet-stream", Problem.of(Code.FILE_NOT_READABLE, request.file()));
+        }
+    }
+
+    private static Reading read(Opened.Open open, Request request, Path output, Progress progress) throws IOException {
+        try (Pages pages = open.pages(); PageTextsWriter writer = new PageTextsWriter(output)) {
+            long characters = 0;
+            int unreadable = 0;
+            for (int page = 0; page < pages.count(); page++) {
+                progress.at(page, pages.count());
+                PageText text = textOf(pages, page);
+                unreadable += text == null ? 1 : 0;
+                characters += writer.append(text == null ? empty(pages, page) : text);
+                if (writer.bytes() > request.maxBytes()) {
+                    return new Reading.Unreadable(open.mediaType(), Problem.of(Code.FILE_TOO_LARGE));
+                }
+            }
+            if (unreadable == pages.count()) {
+                return new Reading.Unreadable(open.mediaType(), Problem.of(Code.FILE_BROKEN));
+            }
+            writer.finish(pages.extractor());
+            return new Reading.Readable(open.mediaType(), pages.count(), characters, pages.extractor());
+        }
+    }
+
+    /** One damaged page does not keep the others from being read. */
+    private static @Nullable PageText textOf(Pages pages, int page) {
+        try {
+            return pages.text(page);
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            return null;
+        }
+    }
+
+    private static PageText empty(Pages pages, int page) {
+        return new PageText(pages.width(page), pages.height(page), "", new float[0]);
+    }
+
+    private static byte[] encode(Reading reading) {
+        return Payload.of(out -> {
+            out.writeByte(switch (reading) {
+                case Reading.Readable _ -> 0;
+                case Reading.Encrypted _ -> 1;
+                case Reading.Unreadable _ -> 2;
+                case Reading.Unsupported _ -> 3;
+            });
+            Payload.text(out, reading.mediaType());
+            if (reading instanceof Reading.Readable readable) {
+                out.writeInt(readable.pages());
+                out.writeLong(readable.characters());
+                Payload.text(out, readable.extractor());
+            } else if (reading instanceof Reading.Unreadable unreadable) {
+                Payload.problem(out, unreadable.problem());
+            }
+        });
+    }
+
+    static Reading decode(byte[] answer) throws IOException {
+        DataInputStream in = Payload.in(answer);
+        int kind = in.readUnsignedByte();
+        String mediaType = Payload.text(in);
+        return switch (kind) {
+            case 0 -> new Reading.Readable(mediaType, in.readInt(), in.readLong(), Payload.text(in));
+            case 1 -> new Reading.Encrypted(mediaType);
+            case 2 -> new Reading.Unreadable(mediaType, Payload.problem(in));
+            case 3 -> new Reading.Unsupported(mediaType);
+            default -> throw new IOException("not a reading");
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package casebound.worker;
+
+import casebound.problem.Problem;
+
+/** What came of reading a file. Media types are as Tika names them, for example {@code application/pdf}. */
+public sealed interface Reading {
+    String mediaType();
+
+    /**
+     * Its page texts were written.
+     *
+     * @param pages at least 1
+     * @param characters of all pages, without white space; 0 for pictures
+     * @param extractor which reader, in which version, took the text
+     */
+    record Readable(String mediaType, int pages, long characters, String extractor) implements Reading {}
+
+    /** It needs a password, or another one. */
+    record Encrypted(String mediaType) implements Reading {}
+
+    /** It is damaged, too large, too slow, or stopped its reader. */
+    record Unreadable(String mediaType, Problem problem) implements Reading {}
+
+    /** It is kept, but not of a kind that is read here. */
+    record Unsupported(String mediaType) implements Reading {}
+}

@@ -1,0 +1,25 @@
+package casebound.worker;
+
+import java.time.Duration;
+
+/**
+ * What a document may cost.
+ *
+ * @param processes how many worker processes read at the same time
+ * @param heapBytes the heap of each
+ * @param perDocument for opening a document, and in all as far as {@code perPage} does not allow more
+ * @param perPage longest time without another page being done
+ * @param maxPages a document with more is refused
+ * @param maxOutputBytes page texts beyond this are refused
+ */
+public record WorkerLimits(int processes, long heapBytes, Duration perDocument, Duration perPage, int maxPages,
+                           long maxOutputBytes) {
+    /** What a page of a long document may take on average beyond {@link #perDocument}. */
+    static final Duration AVERAGE_PAGE = Duration.ofMillis(50);
+
+    /** For everyday work on this machine. */
+    public static WorkerLimits standard() {
+        return new WorkerLimits(Math.max(1, Runtime.getRuntime().availableProcessors()), 640L << 20,
+                Duration.ofSeconds(120), Duration.ofSeconds(20), 100_000, 1L << 30);
+    }
+}

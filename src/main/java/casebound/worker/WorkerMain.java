@@ -1,0 +1,129 @@
+package casebound.worker;
+
+import casebound.problem.Code;
+import casebound.problem.Problem;
+import casebound.problem.ProblemException;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.LogManager;
+
+/** The worker process: takes frames from its input, answers on its output, ends when its input ends. */
+public final class WorkerMain {
+    /** What it can be asked for. */
+    static final Map<String, Job> JOBS = Map.of(ReadJob.NAME, new ReadJob());
+
+    /** The first argument of a process that draws pages; one that does jobs has none. */
+    static final String DRAWING = "draw";
+
+    /** How the process ends when the heap is used up ({@code -XX:+ExitOnOutOfMemoryError}). */
+    static final int OUT_OF_MEMORY = 3;
+
+    private static final long BETWEEN_PROGRESS = 20_000_000;
+
+    private final BlockingQueue<Frame> inbox = new LinkedBlockingQueue<>();
+    private final DataOutputStream out;
+
+    private WorkerMain(DataOutputStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] args) throws IOException {
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        // what a library prints must not get between the frames; what it logs is document text and goes nowhere
+        System.setOut(System.err);
+        LogManager.getLogManager().reset();
+        WorkerMain worker = new WorkerMain(out);
+        worker.listen();
+        worker.send(new Frame(Frame.Kind.HELLO, Payload.of(hello -> hello.writeInt(Frame.VERSION))));
+        if (args.length > 0 && args[0].equals(DRAWING)) {
+            PageRing ring = PageRing.existing(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+            DrawingLoop drawing = new DrawingLoop(ring, worker::send);
+            while (true) {
+                drawing.take(worker.next());
+            }
+        }
+        while (true) {
+            worker.answer(worker.next());
+        }
+    }
+
+    /** Hears the input on a thread of its own, so that the process ends with its parent even in a document that hangs. */
+    private void listen() {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+        Thread listener = new Thread(() -> {
+            try {
+                while (true) {
+                    inbox.add(Frame.read(in));
+                }
+            } catch (IOException parentGone) {
+                Runtime.getRuntime().halt(0);
+            }
+        }, "frames");
+        listener.setDaemon(true);
+        listener.start();
+    }
+
+    private Frame next() {
+        try {
+            return inbox.take();
+        } catch (InterruptedException nobodyInterrupts) {
+            throw new IllegalStateException(nobodyInterrupts);
+        }
+    }
+
+    /** Frames come from several threads when pages are drawn. A parent that no longer listens ends the process. */
+    private synchronized void send(Frame frame) {
+        try {
+            frame.write(out);
+        } catch (IOException parentGone) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private void answer(Frame frame) throws IOException {
+        DataInputStream in = Payload.in(frame.payload());
+        Job job = JOBS.get(Payload.text(in));
+        byte[] input = Payload.bytes(in, Frame.MOST_BYTES);
+        Path output = Path.of(Payload.text(in));
+        if (job == null) {
+            fail(Problem.of(Code.BUG, "unknown job"));
+            return;
+        }
+        try {
+            send(new Frame(Frame.Kind.DONE, job.run(input, output, this::progress)));
+        } catch (ProblemException expected) {
+            fail(expected.problem());
+        } catch (IOException notWritten) {
+            fail(Problem.of(Code.EXPORT_FAILED, output));
+        } catch (RuntimeException | StackOverflowError bug) {
+            fail(Problem.of(Code.BUG, bug.getClass().getSimpleName()));
+        }
+    }
+
+    private void fail(Problem problem) {
+        send(new Frame(Frame.Kind.FAILED, Payload.of(out -> Payload.problem(out, problem))));
+    }
+
+    private long lastProgress;
+
+    private void progress(long done, long total) {
+        long now = System.nanoTime();
+        if (done == 0 || now - lastProgress > BETWEEN_PROGRESS) {
+            lastProgress = now;
+            send(new Frame(Frame.Kind.PROGRESS, Payload.of(out -> {
+                out.writeLong(done);
+                out.writeLong(total);
+            })));
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package casebound.worker;
+
+import casebound.problem.Code;
+import casebound.problem.Problem;
+import casebound.problem.ProblemException;
+import casebound.work.CancelFlag;
+import casebound.work.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pool of worker processes. They are started when they are first needed, kept warm, and replaced when one dies or
+ * has to be ended. May be used by many threads; its methods block, so never on the window's.
+ */
+public final class Workers implements AutoCloseable {
+    private static final String UNKNOWN = "application/octet-stream";
+    private static final long LOOK_AT_FLAG = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private final Path folder;
+    private final Path workFolder;
+    private final WorkerLimits limits;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition freed = lock.newCondition();
+    private final Deque<JobProcess> idle = new ArrayDeque<>();
+    private final Set<JobProcess> busy = new HashSet<>();
+    private @Nullable PageImages images;
+    private boolean closed;
+
+    /**
+     * A pool without processes as yet.
+     *
+     * @param workFolder a folder on this computer for what the processes need while they work, made if it is missing
+     * @throws ProblemException FOLDER_NOT_WRITABLE
+     */
+    public Workers(Path workFolder, WorkerLimits limits) {
+        this.workFolder = workFolder.toAbsolutePath();
+        this.limits = limits;
+        try {
+            this.folder = Folders.forPool(this.workFolder);
+        } catch (IOException notMade) {
+            throw new ProblemException(Problem.of(Code.FOLDER_NOT_WRITABLE, workFolder), notMade);
+        }
+    }
+
+    /**
+     * Reads a file: what it is, and the texts of its pages.
+     *
+     * @param file is only ever opened by the worker
+     * @param nameHint the name under which it came
+     * @param password for a locked file; null where none is known
+     * @param pageTextsOut where the page texts are to be; exists afterwards only with {@link Reading.Readable}, whole
+     * @throws ProblemException CANCELLED; EXPORT_FAILED where the page texts cannot be written
+     */
+    public Reading read(Path file, String nameHint, @Nullable String password, Path pageTextsOut, CancelFlag cancel) {
+        Path source = file.toAbsolutePath();
+        if (!Files.isRegularFile(source)) {
+            return new Reading.Unreadable(UNKNOWN, Problem.of(Code.FILE_NOT_FOUND, file));
+        }
+        byte[] request = new ReadJob.Request(source, nameHint, password, limits.maxPages(), limits.maxOutputBytes())
+                .encode();
+        Path part = pageTextsOut.toAbsolutePath().resolveSibling(pageTextsOut.getFileName() + ".part");
+        try {
+            Reading reading = ReadJob.decode(runTwice(request, part, cancel));
+            if (reading instanceof Reading.Readable) {
+                Files.move(part, pageTextsOut, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return reading;
+        } catch (ProblemException failed) {
+            return switch (failed.problem().code()) {
+                case FILE_TOO_SLOW, FILE_TOO_LARGE, FILE_KILLED_READER ->
+                        new Reading.Unreadable(UNKNOWN, failed.problem());
+                case BUG -> new Reading.Unreadable(UNKNOWN, Problem.of(Code.FILE_BROKEN));
+                default -> throw failed;
+            };
+        } catch (IOException notMoved) {
+            throw new ProblemException(Problem.of(Code.EXPORT_FAILED, pageTextsOut), notMoved);
+        } finally {
+            Folders.deleteFile(part);
+        }
+    }
+
+    /** A worker may die for reasons that are not the file's, so the file gets a second chance. */
+    private byte[] runTwice(byte[] request, Path part, CancelFlag cancel) {
+        try {
+            return run(ReadJob.NAME, request, part, cancel, Progress.NONE);
+        } catch (ProblemException failed) {
+            if (failed.problem().code() != Code.FILE_KILLED_READER) {
+                throw failed;
+            }
+            return run(ReadJob.NAME, request, part, cancel, Progress.NONE);
+        }
+    }
+
+    /**
+     * Runs a {@link Job} in a worker.
+     *
+     * @param output the file that the job writes; left as the job left it
+     * @return the job's answer
+     * @throws ProblemException what the job reports; CANCELLED; FILE_TOO_SLOW, FILE_TOO_LARGE or FILE_KILLED_READER
+     *     where it hung, used up its memory or died
+     */
+    public byte[] run(String job, byte[] input, Path output, CancelFlag cancel, Progress progress) {
+        JobProcess process = take(cancel);
+        boolean usable = false;
+        try {
+            byte[] answer = process.run(job, input, output.toAbsolutePath(), cancel, progress);
+            usable = true;
+            return answer;
+        } catch (ProblemException failed) {
+            usable = process.usable();
+            throw failed;
+        } finally {
+            giveBack(process, usable);
+        }
+    }
+
+    /** The pages as pixels, drawn by a process of its own. */
+    public PageImages images() {
+        lock.lock();
+        try {
+            if (closed) {
+                throw Problem.of(Code.CANCELLED).exception();
+            }
+            if (images == null) {
+                images = new PageImages(folder, workFolder, limits);
+            }
+            return images;
+        } catch (IOException noRing) {
+            throw new ProblemException(Problem.of(Code.FOLDER_NOT_WRITABLE, folder), noRing);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private JobProcess take(CancelFlag cancel) {
+        lock.lock();
+        try {
+            while (true) {
+                cancel.check();
+                if (closed) {
+                    throw Problem.of(Code.CANCELLED).exception();
+                }
+                JobProcess process = nextAlive();
+                if (process == null && busy.size() < limits.processes()) {
+                    process = new JobProcess(folder, workFolder, limits);
+                }
+                if (process != null) {
+                    busy.add(process);
+                    return process;
+                }
+                freed.awaitNanos(LOOK_AT_FLAG);
+            }
+        } catch (IOException notStarted) {
+            throw new ProblemException(Problem.of(Code.FOLDER_NOT_WRITABLE, folder), notStarted);
+        } catch (InterruptedException unwanted) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(Problem.of(Code.CANCELLED), unwanted);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private @Nullable JobProcess nextAlive() {
+        JobProcess process = idle.poll();
+        while (process != null && !process.usable()) {
+            process.end();
+            process = idle.poll();
+        }
+        return process;
+    }
+
+    private void giveBack(JobProcess process, boolean usable) {
+        if (!usable) {
+            process.end();
+        }
+        lock.lock();
+        try {
+            busy.remove(process);
+            if (usable && !closed) {
+                idle.push(process);
+            } else if (usable) {
+                process.end();
+            }
+            freed.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The processes that read at the moment or wait for work, for whoever wants to watch or, in a test, harm them. */
+    Set<ProcessHandle> processes() {
+        lock.lock();
+        try {
+            Set<ProcessHandle> handles = new HashSet<>();
+            idle.forEach(process -> handles.add(process.handle()));
+            busy.forEach(process -> handles.add(process.handle()));
+            return handles;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends all processes; what they were doing fails with CANCELLED. */
+    @Override
+    public void close() {
+        PageImages drawing;
+        lock.lock();
+        try {
+            closed = true;
+            drawing = images;
+            busy.forEach(JobProcess::abandon);
+            idle.forEach(JobProcess::end);
+            idle.clear();
+            freed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        if (drawing != null) {
+            drawing.close();
+        }
+        Folders.delete(folder);
+    }
+}
