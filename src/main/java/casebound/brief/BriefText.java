@@ -121,10 +121,12 @@ final class BriefText {
     }
 
     private static Table table(List<PartyLine> parties) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(text("brief.parties.party"), text("brief.parties.role"), text("brief.parties.counsel")));
+        List<List<List<String>>> rows = new ArrayList<>();
+        rows.add(List.of(List.of(text("brief.parties.party")), List.of(text("brief.parties.role")),
+                List.of(text("brief.parties.counsel"))));
         for (PartyLine party : parties) {
-            rows.add(List.of(party.name(), party.role(), party.counsel().isEmpty() ? "—" : String.join(", ", party.counsel())));
+            rows.add(List.of(List.of(party.name()), List.of(party.role()),
+                    party.counsel().isEmpty() ? List.of("—") : party.counsel()));
         }
         return new Table(List.of(9, 6, 9), rows);
     }

@@ -66,7 +66,7 @@ final class CaptionText {
         for (int i = 0; i < parties.size(); i++) {
             PartyLine party = parties.get(i);
             boolean lastOfRole = i == parties.size() - 1 || !parties.get(i + 1).role().equals(party.role());
-            lines.add(new CaptionLine(party.name().toUpperCase(Locale.ROOT) + ",", false));
+            lines.add(new CaptionLine(party.name().strip().toUpperCase(Locale.ROOT) + ",", false));
             if (lastOfRole) {
                 lines.add(new CaptionLine(party.role() + (i == parties.size() - 1 ? end : ","), true));
             }

@@ -89,11 +89,12 @@ public record BookPlan(String title, Instant made, long id, List<Block> blocks, 
      * Cells in columns, the first row in bold and repeated on each page.
      *
      * @param shares how the columns share the width; as many as each row has cells
+     * @param rows of cells of lines; too long lines wrap
      */
-    public record Table(List<Integer> shares, List<List<String>> rows) implements Block {
+    public record Table(List<Integer> shares, List<List<List<String>>> rows) implements Block {
         public Table {
             shares = List.copyOf(shares);
-            rows = rows.stream().map(List::copyOf).toList();
+            rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
         }
     }
 

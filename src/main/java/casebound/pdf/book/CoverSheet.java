@@ -49,7 +49,7 @@ final class CoverSheet {
         page.set(new Space(10));
         page.set(new Centered(Style.REGULAR, 16, List.of(source.title())));
         page.set(new Space(28));
-        page.text("", false, List.of(Span.plain(statement, Style.REGULAR)));
+        page.set(new Centered(Style.REGULAR, Typesetter.SIZE, List.of(statement)));
         page.set(new Space(6));
         page.set(new Centered(Style.REGULAR, 10, List.of(Texts.text("brief.sheet.hash", source.sha256()))));
         if (!citations.isEmpty()) {

@@ -30,8 +30,12 @@ final class TableRows {
         for (int row = 0; row < table.rows().size(); row++) {
             List<List<Line>> cells = new ArrayList<>();
             for (int i = 0; i < widths.length; i++) {
-                cells.add(new Lines(fonts, Typesetter.SIZE, widths[i] - 2 * PADDING)
-                        .of(table.rows().get(row).get(i), row == 0 ? Style.BOLD : Style.REGULAR));
+                Lines setter = new Lines(fonts, Typesetter.SIZE, widths[i] - 2 * PADDING);
+                List<Line> cell = new ArrayList<>();
+                for (String line : table.rows().get(row).get(i)) {
+                    cell.addAll(setter.of(line, row == 0 ? Style.BOLD : Style.REGULAR));
+                }
+                cells.add(cell);
             }
             if (row == 0) {
                 head = cells;
