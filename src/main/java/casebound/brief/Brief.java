@@ -1,0 +1,58 @@
+package casebound.brief;
+
+import casebound.pdf.book.BookPlan;
+import casebound.pdf.book.BookResult;
+import casebound.problem.Code;
+import casebound.problem.Problem;
+import casebound.work.CancelFlag;
+import casebound.work.Progress;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Use case: make the brief as one PDF in which every citation opens the cited page. */
+public final class Brief {
+    private final BookMaker maker;
+
+    public Brief(BookMaker maker) {
+        this.maker = maker;
+    }
+
+    /**
+     * Makes the file; what stood at that path is replaced only when the new one is complete.
+     *
+     * @param out the file to write
+     * @param progress counts appended documents
+     * @return pages, size and the documents that are not, or not wholly, behind the text
+     * @throws casebound.problem.ProblemException EXPORT_EMPTY, EXPORT_FAILED, CANCELLED
+     */
+    public BookResult make(BriefContent content, Path out, CancelFlag cancel, Progress progress) {
+        if (content.facts().isEmpty() && content.proceedings().isEmpty()) {
+            throw Problem.of(Code.EXPORT_EMPTY, content.title()).exception();
+        }
+        BookPlan plan = new BriefText(content).plan();
+        Path target = out.toAbsolutePath();
+        try {
+            Path unfinished = Files.createTempFile(target.getParent(), ".brief", ".part");
+            try {
+                BookResult result = maker.make(plan, unfinished, cancel, progress);
+                moveTo(unfinished, target);
+                return result;
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException failed) {
+            throw new casebound.problem.ProblemException(Problem.of(Code.EXPORT_FAILED, out), failed);
+        }
+    }
+
+    private static void moveTo(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException plainFileSystem) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

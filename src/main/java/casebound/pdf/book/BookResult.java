@@ -1,0 +1,39 @@
+package casebound.pdf.book;
+
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What became of a book.
+ *
+ * @param pages the number of pages of the whole file
+ * @param bytes the size of the file
+ * @param warnings the sources that are not, or not wholly, behind the text
+ */
+public record BookResult(int pages, long bytes, List<Warning> warnings) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public BookResult {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** For the way back from another process. */
+    public byte[] json() {
+        return JSON.writeValueAsBytes(this);
+    }
+
+    /** Reads what {@link #json()} wrote. */
+    public static BookResult of(byte[] json) {
+        return JSON.readValue(json, BookResult.class);
+    }
+
+    /**
+     * @param source the key of the source
+     * @param reason what is wrong with it
+     * @param page the page it is about, index from 0, or -1 for the whole source
+     */
+    public record Warning(String source, Reason reason, int page) {}
+
+    /** Why a source or page of it is not shown as it is. */
+    public enum Reason { MISSING, ENCRYPTED, UNREADABLE, UNSUPPORTED, PAGE_UNREADABLE, PAGE_NOT_THERE }
+}

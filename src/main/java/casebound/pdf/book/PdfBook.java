@@ -1,0 +1,122 @@
+package casebound.pdf.book;
+
+import casebound.pdf.book.BookPlan.Cite;
+import casebound.pdf.book.BookPlan.Source;
+import casebound.pdf.book.Link.ToPlace;
+import casebound.pdf.book.Link.ToSource;
+import casebound.work.CancelFlag;
+import casebound.work.Progress;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.TimeZone;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+
+/**
+ * Makes a book: lays out the text, appends the sources, then paints the text, because only then it is known where its
+ * citations lead. Equal plans over equal originals give equal bytes.
+ */
+public final class PdfBook {
+    private static final long IN_MEMORY = 128L << 20;
+
+    private PdfBook() {}
+
+    /**
+     * As {@link #make(BookPlan, Path, CancelFlag, Progress)}, from and to JSON: the job as the document process runs it.
+     *
+     * @return {@link BookResult#json()}
+     */
+    public static byte[] make(byte[] planJson, Path out, CancelFlag cancel, Progress progress) throws IOException {
+        return make(BookPlan.of(planJson), out, cancel, progress).json();
+    }
+
+    /**
+     * Writes the book. A source that cannot be read costs only itself and is named in the result.
+     *
+     * @param out the file to write; replaced where it exists, removed where this fails
+     * @param progress counts sources
+     * @throws IOException where {@code out} cannot be written
+     * @throws casebound.problem.ProblemException CANCELLED
+     */
+    public static BookResult make(BookPlan plan, Path out, CancelFlag cancel, Progress progress) throws IOException {
+        boolean complete = false;
+        try (PDDocument book = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+                Fonts fonts = new Fonts(book)) {
+            BookResult made = assemble(plan, book, fonts, cancel, progress);
+            cancel.check();
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16)) {
+                book.save(file);
+            }
+            complete = true;
+            return new BookResult(made.pages(), Files.size(out), made.warnings());
+        } finally {
+            if (!complete) {
+                Files.deleteIfExists(out);
+            }
+        }
+    }
+
+    private static BookResult assemble(BookPlan plan, PDDocument book, Fonts fonts, CancelFlag cancel, Progress progress)
+            throws IOException {
+        Typesetter setter = new Typesetter(fonts, 0);
+        for (BookPlan.Block block : plan.blocks()) {
+            cancel.check();
+            setter.set(block);
+        }
+        Typeset text = setter.finish();
+        List<PDPage> textPages = new ArrayList<>();
+        for (int i = 0; i < text.sheets().size(); i++) {
+            PDPage page = new PDPage(PDRectangle.LETTER);
+            book.addPage(page);
+            textPages.add(page);
+        }
+        IdentityHashMap<Cite, ToPlace> places = new IdentityHashMap<>();
+        Painter painter = new Painter(book, fonts, link -> destination(book, link, places));
+        Appendix appendix = new Appendix(book, fonts, painter, text.citations(), places, plan.sources().size(), cancel, progress);
+        Outline outline = new Outline(book);
+        text.headings().forEach(outline::heading);
+        for (Source source : plan.sources()) {
+            cancel.check();
+            outline.source(source, appendix.append(source));
+        }
+        for (int i = 0; i < textPages.size(); i++) {
+            painter.textPage(textPages.get(i), text.sheets().get(i), i + 1);
+        }
+        outline.finish();
+        describe(plan, book);
+        return new BookResult(book.getNumberOfPages(), 0, appendix.warnings());
+    }
+
+    private static PDPageDestination destination(PDDocument book, Link link, IdentityHashMap<Cite, ToPlace> places) {
+        ToPlace place = switch (link) {
+            case ToPlace known -> known;
+            case ToSource cited -> places.get(cited.cite());
+        };
+        return Painter.place(book.getPage(place.page()), place.y());
+    }
+
+    private static void describe(BookPlan plan, PDDocument book) {
+        Calendar made = GregorianCalendar.from(plan.made().atZone(ZoneOffset.UTC));
+        made.setTimeZone(TimeZone.getTimeZone("UTC"));
+        PDDocumentInformation about = book.getDocumentInformation();
+        about.setTitle(Fonts.clean(plan.title()));
+        about.setProducer("Casebound");
+        about.setCreationDate(made);
+        about.setModificationDate(made);
+        book.setDocumentId(plan.id());
+        book.getDocumentCatalog().setLanguage("en-US");
+    }
+}

@@ -1,0 +1,46 @@
+package casebound.pdf.book;
+
+import casebound.model.Area;
+import casebound.pdf.book.BookPlan.Cite;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+
+/** An original whose pages can be drawn. Open while its pages are appended, then closed. */
+interface SourceFile extends Closeable {
+
+    /** The number of pages. */
+    int pages();
+
+    /** Gets a page ready. Page index from 0. */
+    Art page(int index) throws IOException;
+
+    /** The page on which a passage stands; page index from 0. */
+    default int pageOf(Cite cite) {
+        return cite.page();
+    }
+
+    /** The rectangles of a passage, in points of its pages as displayed. */
+    default List<Area> areasOf(Cite cite) {
+        return cite.areas();
+    }
+
+    /** A page that can be drawn. */
+    interface Art {
+        /** In points, as displayed. */
+        float width();
+
+        /** In points, as displayed. */
+        float height();
+
+        /**
+         * Draws the page.
+         *
+         * @param left in points
+         * @param bottom in points, counted upwards
+         * @param scale how much smaller than displayed
+         */
+        void draw(PDPageContentStream out, float left, float bottom, float scale) throws IOException;
+    }
+}
