@@ -24,6 +24,7 @@ public final class FailingDisk implements Disk {
     }
 
     public void failForces() {
+        message = "Input/output error";
         forcesFail = true;
     }
 
