@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class Chain {
     private final List<Segment> segments = new ArrayList<>();
     private final List<Damage> found = new ArrayList<>();
     private final Certificates certificates = new Certificates();
+    private SortedMap<Long, Certificates.Residue> uncertified = new TreeMap<>();
     private Head head = Head.NONE;
     private long expectedSeq = 1;
     /** Null behind a damage that leaves open what was to follow. */
@@ -36,6 +39,11 @@ final class Chain {
 
     /** Reads on from where it stands to the end of the last segment. */
     void read(Path folder) throws IOException {
+        readSegments(folder);
+        uncertified = certificates.uncertified(); // a certificate may stand in any later line
+    }
+
+    private void readSegments(Path folder) throws IOException {
         List<Path> files = disk.list(folder).stream()
                 .filter(file -> Segment.number(file) > 0 && disk.isFile(file))
                 .toList();
@@ -209,17 +217,20 @@ final class Chain {
 
     /** The last line that can be read and trusted with all before it. */
     Head head() {
-        var uncertified = certificates.uncertified();
         if (uncertified.isEmpty() || uncertified.firstKey() > head.seq()) {
             return head;
         }
         return uncertified.get(uncertified.firstKey()).before();
     }
 
+    boolean intact() {
+        return found.isEmpty() && uncertified.isEmpty();
+    }
+
     /** Everything that is wrong, in the order of the journal. */
     List<Damage> damages() {
         List<Damage> all = new ArrayList<>(found);
-        certificates.uncertified().forEach((seq, residue) ->
+        uncertified.forEach((seq, residue) ->
                 all.add(new Damage(residue.segment(), residue.line(), seq, What.PAYLOAD)));
         all.sort(Comparator.comparing(Damage::segment).thenComparingLong(Damage::line));
         return List.copyOf(all);

@@ -19,7 +19,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,7 @@ public final class Journal implements Closeable {
     static Journal open(Path journalFolder, Disk disk, Clock clock, boolean writable, long segmentBytes) {
         Journal journal = new Journal(journalFolder, disk, clock, writable, segmentBytes);
         journal.readAll();
-        if (writable && journal.damages().isEmpty()) {
+        if (writable && journal.chain.intact()) {
             journal.openForWriting();
         }
         return journal;
@@ -97,12 +99,12 @@ public final class Journal implements Closeable {
                 return;
             }
             Segment last = chain.segments().getLast();
-            if (chain.tail()) {
-                setAside(last);
-            }
             AppendFile opened = disk.openAppend(last.file);
             file = opened;
-            opened.truncate(last.end);
+            if (chain.tail()) {
+                setAside(last);
+                opened.truncate(last.end);
+            }
             // lines of a writer who was killed may have been written and not forced: from now on they count
             opened.force();
             disk.forceFolder(folder);
@@ -113,7 +115,7 @@ public final class Journal implements Closeable {
 
     private void setAside(Segment last) throws IOException {
         String time = OffsetDateTime.now(clock).toInstant().toString().replaceAll("[^0-9]", "");
-        Path aside = folder.resolve("unfinished-" + time + "-" + java.util.UUID.randomUUID() + Erasure.PART);
+        Path aside = folder.resolve("unfinished-" + time + "-" + UUID.randomUUID() + Erasure.PART);
         try (var from = disk.read(last.file, last.end); AppendFile to = disk.create(aside)) {
             byte[] buffer = new byte[1 << 16];
             for (int count = from.read(buffer); count > 0; count = from.read(buffer)) {
@@ -192,7 +194,7 @@ public final class Journal implements Closeable {
                 startSegment(Segment.number(last.file) + 1);
             }
             start = chain.segments().getLast().end;
-            AppendFile open = java.util.Objects.requireNonNull(file);
+            AppendFile open = Objects.requireNonNull(file);
             open.append(ByteBuffer.wrap(bytes));
             open.force();
             return start;
@@ -223,12 +225,12 @@ public final class Journal implements Closeable {
         if (!writable) {
             throw Problem.of(Code.CASE_READ_ONLY).exception();
         }
-        if (broken || file == null && chain.damages().isEmpty()) {
-            throw Problem.of(Code.WRITING_STOPPED).exception();
-        }
-        if (!chain.damages().isEmpty()) {
+        if (!chain.intact()) {
             Damage first = chain.damages().getFirst();
             throw Problem.of(Code.JOURNAL_DAMAGED, first.segment() + ":" + first.line()).exception();
+        }
+        if (broken || file == null) {
+            throw Problem.of(Code.WRITING_STOPPED).exception();
         }
     }
 
@@ -272,7 +274,7 @@ public final class Journal implements Closeable {
     }
 
     private Line parse(byte[] bytes, int from, int to) {
-        return java.util.Objects.requireNonNull(line(codec, bytes, from, to));
+        return Objects.requireNonNull(line(codec, bytes, from, to));
     }
 
     private @Nullable Line line(LineCodec codec, byte[] bytes, int from, int to) {
@@ -304,13 +306,10 @@ public final class Journal implements Closeable {
      */
     public synchronized Head refresh() {
         if (!writable) {
-            boolean whole = !chain.damages().isEmpty();
-            if (!whole) {
-                Head before = chain.head();
+            if (chain.intact()) {
                 read(chain);
-                whole = !chain.damages().isEmpty() || chain.head().seq() < before.seq();
             }
-            if (whole) {
+            if (!chain.intact()) {
                 readAll(); // the writer may have rewritten a file: only a reading from the start can tell
             }
         }
@@ -341,10 +340,7 @@ public final class Journal implements Closeable {
         checkWritable();
         SortedSet<Long> due = chain.certificates().due(destructionSeq);
         try {
-            Erasure erasure = new Erasure(disk, folder);
-            for (Segment segment : chain.segments()) {
-                erasure.prepare(segment, due, (bytes, from, to) -> left(destructionSeq, bytes, from, to, residue));
-            }
+            Erasure erasure = prepare(due, (bytes, from, to) -> left(destructionSeq, bytes, from, to, residue));
             if (file != null) {
                 file.close();
                 file = null; // some systems rename nothing over an open file
@@ -359,13 +355,26 @@ public final class Journal implements Closeable {
         }
     }
 
+    private Erasure prepare(SortedSet<Long> due, Erasure.Rewriter rewriter) throws IOException {
+        try {
+            Erasure erasure = new Erasure(disk, folder);
+            for (Segment segment : chain.segments()) {
+                erasure.prepare(segment, due, rewriter);
+            }
+            return erasure;
+        } catch (RuntimeException refused) {
+            Erasure.removeLeftovers(disk, folder);
+            throw refused;
+        }
+    }
+
     private byte[] left(long destruction, byte[] bytes, int from, int to, Function<Line, List<Step>> residue) {
         Line line = parse(bytes, from, to);
         byte[] payload = LineCodec.payload(residue.apply(line));
         if (!codec.hash(payload, 0, payload.length).equals(chain.certificates().due(destruction, line.seq()))) {
             throw new IllegalArgumentException("line " + line.seq() + " would not be left as certified");
         }
-        return codec.erased(bytes, java.util.Objects.requireNonNull(codec.frame(bytes, from, to)), payload);
+        return codec.erased(bytes, Objects.requireNonNull(codec.frame(bytes, from, to)), payload);
     }
 
     @Override

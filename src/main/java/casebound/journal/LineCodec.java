@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -42,16 +44,8 @@ final class LineCodec {
                     .build())
             .build();
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = sha256();
     private final SecureRandom random = new SecureRandom();
-
-    LineCodec() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
 
     /**
      * What a line says before anybody trusts it.
@@ -65,6 +59,10 @@ final class LineCodec {
     record Frame(int headerFrom, int headerTo, int hashFrom, int saltFrom, int saltTo, int payloadFrom, int payloadTo) {
         boolean erased() {
             return saltFrom == saltTo;
+        }
+
+        private Frame endingAt(int to) {
+            return new Frame(headerFrom, headerTo, hashFrom, saltFrom, saltTo, payloadFrom, to);
         }
     }
 
@@ -93,8 +91,8 @@ final class LineCodec {
 
     /** The line with the same header and hash, without salt, and with other steps. */
     byte[] erased(byte[] bytes, Frame frame, byte[] residue) {
-        byte[] header = java.util.Arrays.copyOfRange(bytes, frame.headerFrom, frame.headerTo);
-        byte[] hash = java.util.Arrays.copyOfRange(bytes, frame.hashFrom, frame.hashFrom + 64);
+        byte[] header = Arrays.copyOfRange(bytes, frame.headerFrom, frame.headerTo);
+        byte[] hash = Arrays.copyOfRange(bytes, frame.hashFrom, frame.hashFrom + 64);
         return join(header, hash, new byte[0], residue);
     }
 
@@ -129,44 +127,44 @@ final class LineCodec {
 
     /** Finds the parts of a line; null when it has not the form of one. */
     @Nullable Frame frame(byte[] bytes, int from, int to) {
+        Frame open = openFrame(bytes, from, to);
+        boolean closed = open != null && to - 2 > open.payloadFrom && matches(bytes, to - 2, to, CLOSE);
+        return open == null || !closed ? null : open.endingAt(to - 1);
+    }
+
+    /** Finds all parts but the end of the payload. */
+    private static @Nullable Frame openFrame(byte[] bytes, int from, int to) {
         // no text can hold ,"hash":" since quotes inside a text are escaped, and no header has such a member
         int hash = matches(bytes, from, to, OPEN) ? find(bytes, from, to, HASH) : -1;
-        if (hash < 0) {
-            return null;
-        }
         int hashFrom = hash + HASH.length;
+        if (hash < 0 || !matches(bytes, hashFrom + 64, to, SALT)) {
+            return null;
+        }
         int saltFrom = hashFrom + 64 + SALT.length;
-        if (!matches(bytes, hashFrom + 64, to, SALT)) {
-            return null;
-        }
         int saltTo = saltFrom < to && bytes[saltFrom] == '"' ? saltFrom : saltFrom + SALT_LENGTH;
-        int payloadFrom = saltTo + PAYLOAD.length - 1;
-        if (!matches(bytes, saltTo, to, PAYLOAD) || to - 2 < payloadFrom + 1 || !matches(bytes, to - 2, to, CLOSE)) {
-            return null;
-        }
-        return new Frame(from + HEADER_AT, hash, hashFrom, saltFrom, saltTo, payloadFrom, to - 1);
+        return matches(bytes, saltTo, to, PAYLOAD)
+                ? new Frame(from + HEADER_AT, hash, hashFrom, saltFrom, saltTo, saltTo + PAYLOAD.length - 1, to)
+                : null;
     }
 
     /** Whether the bytes begin with a line that is complete in itself, and something but its newline follows. */
     boolean beginsWithOtherEnd(byte[] bytes, int from, int to) {
-        Frame frame = null;
-        int hashed = 0;
-        for (int at = from; at < to - 2; at++) {
-            if (bytes[at] != ']' || bytes[at + 1] != '}' || bytes[at + 2] == 0) {
-                continue; // a zero is a place that was never written: the newline may never have been there
-            }
-            if (frame == null) {
-                frame = frame(bytes, from, at + 2);
-                if (frame == null || !headerIsIntact(bytes, frame)) {
-                    frame = null;
-                    continue;
+        Frame frame = openFrame(bytes, from, to);
+        Header header = frame != null && headerIsIntact(bytes, frame) ? header(bytes, frame) : null;
+        if (frame == null || header == null) {
+            return false;
+        }
+        MessageDigest payload = sha256();
+        payload.update(bytes, frame.saltFrom, frame.saltTo - frame.saltFrom);
+        int hashed = frame.payloadFrom;
+        for (int at = hashed; at < to - 2; at++) {
+            // a zero behind it is a place that was never written: the newline may never have been there
+            if (bytes[at] == ']' && bytes[at + 1] == '}' && bytes[at + 2] != 0) {
+                payload.update(bytes, hashed, at + 1 - hashed);
+                hashed = at + 1;
+                if (hex(copy(payload).digest()).equals(header.payload)) {
+                    return true;
                 }
-            }
-            Header header = header(bytes, frame);
-            Frame shorter = new Frame(frame.headerFrom, frame.headerTo, frame.hashFrom, frame.saltFrom, frame.saltTo,
-                    frame.payloadFrom, at + 1);
-            if (header != null && payloadIsIntact(bytes, shorter, header)) {
-                return true;
             }
         }
         return false;
@@ -209,7 +207,7 @@ final class LineCodec {
                     OffsetDateTime.parse(node.required("time").stringValue()), node.required("who").stringValue(),
                     node.required("title").stringValue(), UUID.fromString(node.required("group").stringValue()),
                     List.copyOf(undoes), node.required("prev").stringValue(), node.required("payload").stringValue());
-        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException notOurs) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeException notOurs) {
             return null;
         }
     }
@@ -233,6 +231,22 @@ final class LineCodec {
         return node.isNull() ? null : node.asObject();
     }
 
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static MessageDigest copy(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private byte[] randomBytes() {
         byte[] bytes = new byte[SALT_LENGTH / 2];
         random.nextBytes(bytes);
@@ -241,7 +255,7 @@ final class LineCodec {
 
     private static boolean matches(byte[] bytes, int at, int to, byte[] expected) {
         return at + expected.length <= to
-                && java.util.Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
+                && Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
     }
 
     private static int find(byte[] bytes, int from, int to, byte[] wanted) {
