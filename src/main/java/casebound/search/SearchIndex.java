@@ -166,12 +166,15 @@ public final class SearchIndex implements AutoCloseable {
         writing(IndexWriter::commit);
     }
 
-    /** Commits so that no file of the index holds anything of what was removed. Takes as long as writing what is left. */
+    /** Commits so that no file of the index holds anything of what was removed. Takes as long as writing all that is left. */
     public synchronized void erase() {
         writing(index -> {
             index.commit();
-            index.forceMergeDeletes(true);
-            index.commit();
+            // not forceMergeDeletes: it passes over what an ordinary merge has in hand, and does not wait for that one
+            while (index.hasDeletions()) {
+                index.forceMerge(1);
+                index.commit();
+            }
             // a searcher on the old files would keep them
             searchers.maybeRefreshBlocking();
             index.deleteUnusedFiles();
