@@ -6,6 +6,8 @@ import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
+import casebound.worker.WorkerMain;
+import casebound.worker.Workers;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -18,6 +20,12 @@ public final class Brief {
 
     public Brief(BookMaker maker) {
         this.maker = maker;
+    }
+
+    /** A brief that the document process makes. */
+    public static Brief by(Workers workers) {
+        return new Brief((plan, out, cancel, progress) ->
+                BookResult.of(workers.run(WorkerMain.BOOK, plan.json(), out, cancel, progress)));
     }
 
     /**

@@ -1,8 +1,10 @@
 package casebound.worker;
 
+import casebound.pdf.book.PdfBook;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
+import casebound.work.CancelFlag;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -19,8 +21,12 @@ import java.util.logging.LogManager;
 
 /** The worker process: takes frames from its input, answers on its output, ends when its input ends. */
 public final class WorkerMain {
+    /** The job that assembles a PDF from a plan ({@link PdfBook}). */
+    public static final String BOOK = "book";
+
     /** What it can be asked for. */
-    static final Map<String, Job> JOBS = Map.of(ReadJob.NAME, new ReadJob());
+    static final Map<String, Job> JOBS = Map.of(ReadJob.NAME, new ReadJob(),
+            BOOK, (input, output, progress) -> PdfBook.make(input, output, new CancelFlag(), progress));
 
     /** The first argument of a process that draws pages; one that does jobs has none. */
     static final String DRAWING = "draw";

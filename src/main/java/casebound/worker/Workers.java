@@ -52,6 +52,11 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /** How many documents are read at the same time. */
+    public int size() {
+        return limits.processes();
+    }
+
     /**
      * Reads a file: what it is, and the texts of its pages.
      *
