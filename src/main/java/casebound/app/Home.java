@@ -1,0 +1,76 @@
+package casebound.app;
+
+import casebound.casefile.Workplace;
+import casebound.disk.RealDisk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The per-user data folder: local pictures of cases, logs, work folders, the person's name. */
+final class Home {
+    private final Path folder;
+
+    private Home(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The folder that was asked for, else {@code CASEBOUND_HOME}, else the system's usual place for a program's data.
+     *
+     * @param asked what {@code --home} said
+     */
+    static Home of(@Nullable Path asked, Map<String, String> environment) {
+        String named = environment.getOrDefault("CASEBOUND_HOME", "");
+        if (asked != null) {
+            return new Home(asked.toAbsolutePath().normalize());
+        } else if (!named.isBlank()) {
+            return new Home(Path.of(named).toAbsolutePath().normalize());
+        }
+        return new Home(usual(environment));
+    }
+
+    private static Path usual(Map<String, String> environment) {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        Path user = Path.of(System.getProperty("user.home"));
+        if (system.contains("win")) {
+            String local = environment.getOrDefault("LOCALAPPDATA", "");
+            return (local.isBlank() ? user.resolve("AppData").resolve("Local") : Path.of(local)).resolve("Casebound");
+        } else if (system.contains("mac")) {
+            return user.resolve("Library").resolve("Application Support").resolve("Casebound");
+        }
+        String data = environment.getOrDefault("XDG_DATA_HOME", "");
+        return (data.isBlank() ? user.resolve(".local").resolve("share") : Path.of(data)).resolve("casebound");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path logs() {
+        return folder.resolve("logs");
+    }
+
+    /** Where the document processes may write while they work. */
+    Path work() {
+        return folder.resolve("work");
+    }
+
+    /** The desk of the person at the keyboard, by the name she gave or, until then, the system's name for her. */
+    Workplace workplace() {
+        return new Workplace(folder, person(), new RealDisk(), Clock.systemDefaultZone());
+    }
+
+    private String person() {
+        try {
+            Path file = folder.resolve("person.txt");
+            String name = Files.exists(file) ? Files.readString(file).strip() : "";
+            return name.isBlank() ? System.getProperty("user.name", "?") : name;
+        } catch (IOException unreadable) {
+            return System.getProperty("user.name", "?");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+package casebound.app;
+final class WindowMain { static void open(String[] args) { } }
