@@ -6,7 +6,9 @@ import casebound.search.SearchQuery.Clause;
 import casebound.search.SearchQuery.Item;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
@@ -15,7 +17,9 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -28,6 +32,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +60,7 @@ final class Fields {
         document.add(new StoredField(TITLE, entry.title()));
         document.add(new StoredField(LABEL, entry.label()));
         document.add(new TextField(TEXT, entry.text(), Field.Store.YES));
+        // behind the text, so that places in the text count from its beginning
         if (entry.page() == Entry.WHOLE) {
             document.add(new TextField(TEXT, entry.title(), Field.Store.NO));
         }
@@ -78,6 +84,28 @@ final class Fields {
     static Ref ref(String key) {
         int colon = key.indexOf(':');
         return new Ref(Kind.named(key.substring(0, colon)), UUID.fromString(key.substring(colon + 1)));
+    }
+
+    /** How many live entries each ref has. */
+    static Map<Ref, Integer> entries(IndexReader reader) throws IOException {
+        Map<Ref, Integer> entries = new HashMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            Terms terms = leaf.reader().terms(REF);
+            TermsEnum refs = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            PostingsEnum places = null;
+            while (refs.next() != null) {
+                int count = 0;
+                places = refs.postings(places, PostingsEnum.NONE);
+                while (places.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                    count += live == null || live.get(places.docID()) ? 1 : 0;
+                }
+                if (count > 0) {
+                    entries.merge(ref(refs.term().utf8ToString()), count, Integer::sum);
+                }
+            }
+        }
+        return entries;
     }
 
     static Query query(SearchQuery query, @Nullable Set<Kind> kinds, IndexReader reader) throws IOException {

@@ -10,14 +10,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/** The index's folder: what its commit says about itself, and throwing away what cannot be used. */
+/** How an index is kept: its settings, what its commit says about itself, and throwing away what cannot be used. */
 final class IndexFiles {
     /** Changes with the fields or with what a word is; an index of another version is made again. */
     private static final String VERSION = "casebound-1";
     private static final String VERSION_KEY = "version";
+    private static final double BUFFER_MEGABYTES = 32;
     private static final String SEQ = "seq";
     private static final String HASH = "hash";
     private static final Pattern OURS = Pattern.compile("_[a-z0-9]+(_.*)?\\..*|(pending_)?segments(_[a-z0-9]+)?|write\\.lock");
@@ -64,6 +70,25 @@ final class IndexFiles {
         }
         for (Path file : files) {
             Files.deleteIfExists(file);
+        }
+    }
+
+    static IndexWriterConfig settings() {
+        TieredMergePolicy merges = new TieredMergePolicy();
+        // so that erase() leaves nothing of what was removed
+        merges.setForceMergeDeletesPctAllowed(0);
+        return new IndexWriterConfig(new WordAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES).setMergePolicy(merges)
+                .setMaxFullFlushMergeWaitMillis(0);
+    }
+
+    /** Queries are rarely asked twice; Lucene's cache of them would only hold memory. */
+    static final class Uncached extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader,
+                @Nullable IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
         }
     }
 }

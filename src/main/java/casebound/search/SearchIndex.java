@@ -10,23 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -45,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method but {@link #open} answers a damaged index with {@link Code#INDEX_DAMAGED}.
  */
 public final class SearchIndex implements AutoCloseable {
-    private static final double BUFFER_MEGABYTES = 32;
     private static final int COUNTED_EXACTLY = 1000;
 
     private final Directory directory;
@@ -83,9 +74,9 @@ public final class SearchIndex implements AutoCloseable {
                 directory.obtainLock(IndexWriter.WRITE_LOCK_NAME).close();
                 IndexFiles.throwAway(folder);
             }
-            IndexWriter writer = new IndexWriter(directory, settings());
+            IndexWriter writer = new IndexWriter(directory, IndexFiles.settings());
             writer.setLiveCommitData(IndexFiles.carried(state));
-            return new SearchIndex(directory, writer, new SearcherManager(writer, new Uncached()), state);
+            return new SearchIndex(directory, writer, new SearcherManager(writer, new IndexFiles.Uncached()), state);
         } catch (IOException failed) {
             throw new ProblemException(Problem.of(Code.FOLDER_NOT_WRITABLE, folder), failed);
         }
@@ -113,18 +104,10 @@ public final class SearchIndex implements AutoCloseable {
             if (last.isEmpty()) {
                 return new SearchIndex(directory, null, null, null);
             }
-            return new SearchIndex(directory, null, new SearcherManager(last.get(), new Uncached()), null);
+            return new SearchIndex(directory, null, new SearcherManager(last.get(), new IndexFiles.Uncached()), null);
         } catch (IOException failed) {
             throw damaged(failed);
         }
-    }
-
-    private static IndexWriterConfig settings() {
-        TieredMergePolicy merges = new TieredMergePolicy();
-        // so that erase() leaves nothing of what was removed
-        merges.setForceMergeDeletesPctAllowed(0);
-        return new IndexWriterConfig(new WordAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES).setMergePolicy(merges)
-                .setMaxFullFlushMergeWaitMillis(0);
     }
 
     /** What the index has applied; right after opening, what had been committed. Empty when it must be made anew. */
@@ -213,26 +196,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Every ref in the index with the number of its entries, for checking it against the documents. */
     public Map<Ref, Integer> entries() {
-        return searching(Map.of(), searcher -> {
-            Map<Ref, Integer> entries = new HashMap<>();
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                Terms terms = leaf.reader().terms(Fields.REF);
-                TermsEnum refs = terms == null ? TermsEnum.EMPTY : terms.iterator();
-                PostingsEnum places = null;
-                while (refs.next() != null) {
-                    int live = 0;
-                    places = refs.postings(places, PostingsEnum.NONE);
-                    while (places.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-                        boolean there = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(places.docID());
-                        live += there ? 1 : 0;
-                    }
-                    if (live > 0) {
-                        entries.merge(Fields.ref(refs.term().utf8ToString()), live, Integer::sum);
-                    }
-                }
-            }
-            return entries;
-        });
+        return searching(Map.of(), searcher -> Fields.entries(searcher.getIndexReader()));
     }
 
     /** Whether every byte of the index's files is as it was written (their checksums); reads them all. */
@@ -332,16 +296,5 @@ public final class SearchIndex implements AutoCloseable {
 
     private static ProblemException damaged(Exception cause) {
         return new ProblemException(Problem.of(Code.INDEX_DAMAGED), cause);
-    }
-
-    /** Queries are rarely asked twice; Lucene's cache of them would only hold memory. */
-    private static final class Uncached extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader,
-                @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setQueryCache(null);
-            return searcher;
-        }
     }
 }

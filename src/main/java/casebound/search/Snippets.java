@@ -40,22 +40,23 @@ final class Snippets {
         return apart;
     }
 
-    /** The last word of the item when it stands at this word; −1 when it does not. */
+    /** The last word of the item when it begins at this word; −1 when it does not. A divided word counts as one, too. */
     private static int last(Item item, List<Words.Word> words, int at) {
-        List<String> wanted = item.words();
-        String whole = words.get(at).whole();
-        if (whole != null && wanted.size() == 1 && matches(item, 0, whole)) {
-            return at + 1;
-        }
-        if (at + wanted.size() > words.size()) {
-            return -1;
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!matches(item, i, words.get(at + i).text())) {
+        int next = at;
+        for (int i = 0; i < item.words().size(); i++) {
+            if (next >= words.size()) {
+                return -1;
+            }
+            Words.Word word = words.get(next);
+            if (matches(item, i, word.text())) {
+                next++;
+            } else if (word.whole() != null && matches(item, i, word.whole())) {
+                next += 2;
+            } else {
                 return -1;
             }
         }
-        return at + wanted.size() - 1;
+        return next - 1;
     }
 
     private static boolean matches(Item item, int i, String word) {

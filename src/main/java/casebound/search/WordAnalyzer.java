@@ -65,10 +65,12 @@ final class WordAnalyzer extends Analyzer {
                 String text = switch (variant) {
                     case 0 -> word.text();
                     case 1 -> word.whole();
+                    // a divided word stands at both places, so that a phrase can end in it and begin with it
+                    case 2 -> next == 0 ? null : words.get(next - 1).whole();
                     default -> pairAt(next);
                 };
                 step.setPositionIncrement(variant == 0 ? 1 : 0);
-                variant = (variant + 1) % 3;
+                variant = (variant + 1) % 4;
                 next += variant == 0 ? 1 : 0;
                 if (text != null && !text.isEmpty()) {
                     term.append(text);

@@ -78,13 +78,18 @@ final class Words {
         Word before = words.get(words.size() - 2);
         int gap = last.from() - before.to();
         if (gap < 2 || gap > 4 || text.charAt(before.to()) != '-' && text.charAt(before.to()) != '‐'
-                || !Character.isLowerCase(text.charAt(last.from())) || !Character.isLetter(text.charAt(before.to() - 1))) {
+                || !goesOn(text.charAt(before.to() - 1), text.charAt(last.from()))) {
             return;
         }
         String between = text.subSequence(before.to() + 1, last.from()).toString();
         if (between.isBlank() && between.indexOf('\n') >= 0) {
             words.set(words.size() - 2, new Word(before.text(), before.from(), before.to(), before.text() + last.text()));
         }
+    }
+
+    private static boolean goesOn(char before, char after) {
+        return Character.isLetter(before) && Character.isLowerCase(after)
+                || Character.isUpperCase(before) && Character.isUpperCase(after);
     }
 
     private static boolean belongs(int point) {
@@ -106,7 +111,7 @@ final class Words {
     /** Small letters, no accents, ligatures taken apart: "Ofﬁcé" is "office". */
     static String folded(CharSequence word) {
         String text = word.toString();
-        if (text.chars().allMatch(letter -> letter < 128)) {
+        if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\p{Mn}\\p{Cf}]", "");
@@ -114,5 +119,14 @@ final class Words {
         char[] ascii = new char[letters.length * 4];
         int length = ASCIIFoldingFilter.foldToASCII(letters, 0, ascii, 0, letters.length);
         return new String(ascii, 0, length).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

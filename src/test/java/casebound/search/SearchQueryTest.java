@@ -84,6 +84,9 @@ class SearchQueryTest {
             résumé                      | 3
             office                      | 3
             missing                     | 3
+            "was missing"               | 3
+            "missing on Thursday"       | 3
+            mis-sing                    | 3
             "of the bullets"            | 3
             "cache of the bullets"      | 3
             "of the"                    | 3
@@ -166,5 +169,6 @@ class SearchQueryTest {
         assertThat(SearchQuery.parse("rounds missing -ends").marksIn(text).stream()
                 .map(mark -> text.substring(mark.from(), mark.to())))
                 .containsExactly("Rounds", "ROUNDS", "mis-\nsing", "rounds");
+        assertThat(SearchQuery.parse("\"and missing rounds\"").marksIn(text)).containsExactly(new Mark(15, 35));
     }
 }
