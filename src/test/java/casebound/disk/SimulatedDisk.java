@@ -30,6 +30,12 @@ public final class SimulatedDisk implements Disk {
     private final Map<Path, Data> files = new TreeMap<>();
     private final List<Operation> log = new ArrayList<>();
     private int nextData;
+    private int operationsToLive = Integer.MAX_VALUE;
+
+    /** The process that used the disk is no more. */
+    public static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
 
     /** What a name stands for; names come and go, the data stays as long as one has it open. */
     private static final class Data {
@@ -74,6 +80,23 @@ public final class SimulatedDisk implements Disk {
     /** How many operations there were so far: a moment for {@link #afterPowerCut}. */
     public synchronized int moment() {
         return log.size();
+    }
+
+    /** Lets whoever uses the disk die in the middle, after that many more changing operations. */
+    public synchronized void killAfter(int operations) {
+        operationsToLive = operations;
+    }
+
+    /** A new process uses the disk: it sees everything that the dead one did, forced or not. */
+    public synchronized void restart() {
+        operationsToLive = Integer.MAX_VALUE;
+    }
+
+    private void live() {
+        if (operationsToLive == 0) {
+            throw new Killed();
+        }
+        operationsToLive--;
     }
 
     /** The disk as a power cut right after that many operations may have left it. */
@@ -245,6 +268,7 @@ public final class SimulatedDisk implements Disk {
 
     @Override
     public synchronized AppendFile create(Path file) throws IOException {
+        live();
         if (files.containsKey(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
@@ -264,6 +288,7 @@ public final class SimulatedDisk implements Disk {
 
     @Override
     public synchronized void rename(Path from, Path to) throws IOException {
+        live();
         Data data = data(from);
         if (!folders.contains(to.getParent())) {
             throw new FileNotFoundException(to.toString());
@@ -280,6 +305,7 @@ public final class SimulatedDisk implements Disk {
 
     @Override
     public synchronized void delete(Path file) {
+        live();
         Data data = files.remove(file);
         if (data != null) {
             log.add(new Operation.Unname(file, data.number));
@@ -290,6 +316,7 @@ public final class SimulatedDisk implements Disk {
     public synchronized void createFolders(Path folder) {
         if (folder != null && !folders.contains(folder)) {
             createFolders(folder.getParent());
+            live();
             folders.add(folder);
             log.add(new Operation.Folder(folder));
         }
@@ -297,6 +324,7 @@ public final class SimulatedDisk implements Disk {
 
     @Override
     public synchronized void forceFolder(Path folder) throws IOException {
+        live();
         if (!folders.contains(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
@@ -325,6 +353,7 @@ public final class SimulatedDisk implements Disk {
         @Override
         public void append(ByteBuffer bytes) {
             synchronized (SimulatedDisk.this) {
+                live();
                 byte[] written = new byte[bytes.remaining()];
                 bytes.get(written);
                 log.add(new Operation.Write(data.number, data.bytes.length, written));
@@ -335,6 +364,7 @@ public final class SimulatedDisk implements Disk {
         @Override
         public void force() {
             synchronized (SimulatedDisk.this) {
+                live();
                 log.add(new Operation.Force(data.number));
             }
         }
@@ -342,6 +372,7 @@ public final class SimulatedDisk implements Disk {
         @Override
         public void truncate(long size) {
             synchronized (SimulatedDisk.this) {
+                live();
                 log.add(new Operation.Truncate(data.number, (int) size));
                 data.bytes = Arrays.copyOf(data.bytes, (int) size);
             }

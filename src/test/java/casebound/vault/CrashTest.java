@@ -67,25 +67,28 @@ class CrashTest {
         Path secret = Files.writeString(sources.resolve("secret.txt"), SECRET);
         Set<Long> quoting = new HashSet<>();
         for (int step = 0; step < 40; step++) {
-            int what = random.nextInt(10);
-            if (what == 0) { // the process is killed and started again; nothing it did is lost, nothing is forced either
+            boolean stores = random.nextInt(3) == 0;
+            Path source = step < 25 && step % 8 == 0 ? secret : Files.writeString(sources.resolve("source"),
+                    "page ".repeat(random.nextInt(1000)) + random.nextInt(20));
+            if (random.nextInt(3) == 0) {
+                disk.killAfter(random.nextInt(10));
+            }
+            try {
+                if (stores) {
+                    store(disk, vault, source);
+                } else {
+                    acknowledge(disk, journal.append(drafts(journal.head().seq(), step < 20, quoting, random)));
+                }
+                disk.restart();
+            } catch (SimulatedDisk.Killed killed) {
+                disk.restart();
                 journal = open(disk, true);
+                acknowledge(disk, Drafts.lines(journal)); // what a person is shown counts
                 vault = new Vault(CASE, disk);
                 vault.clean();
-            } else if (what < 4) {
-                Path source = step == 5 ? secret : Files.writeString(sources.resolve("source"),
-                        "page ".repeat(random.nextInt(1000)) + random.nextInt(20));
-                store(disk, vault, source);
-            } else {
-                List<Draft> drafts = new ArrayList<>();
-                for (int i = random.nextInt(4); i >= 0; i--) {
-                    boolean quotes = step < 20 && random.nextInt(3) == 0;
-                    drafts.add(Drafts.fact((quotes ? SECRET : "word ".repeat(random.nextInt(400)))));
-                    if (quotes) {
-                        quoting.add(journal.head().seq() + drafts.size());
-                    }
+                if (stores) {
+                    store(disk, vault, source);
                 }
-                acknowledge(disk, journal.append(drafts));
             }
             if (step == 25) {
                 destroy(disk, journal, vault, secret, List.copyOf(quoting));
@@ -93,8 +96,20 @@ class CrashTest {
         }
     }
 
+    private static List<Draft> drafts(long head, boolean mayQuote, Set<Long> quoting, Random random) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            boolean quotes = mayQuote && random.nextInt(3) == 0;
+            drafts.add(Drafts.fact((quotes ? SECRET : "word ".repeat(random.nextInt(400)))));
+            if (quotes) {
+                quoting.add(head + drafts.size());
+            }
+        }
+        return drafts;
+    }
+
     private void acknowledge(SimulatedDisk disk, List<Line> written) {
-        written.forEach(line -> lines.put(line.seq(), new Acknowledged(disk.moment(), line.head())));
+        written.forEach(line -> lines.putIfAbsent(line.seq(), new Acknowledged(disk.moment(), line.head())));
     }
 
     private String store(SimulatedDisk disk, Vault vault, Path source) {
