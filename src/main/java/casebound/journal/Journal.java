@@ -1,8 +1,6 @@
 package casebound.journal;
 
-import casebound.disk.AppendFile;
 import casebound.disk.Disk;
-import casebound.disk.WriteFailure;
 import casebound.journal.LineCodec.Frame;
 import casebound.journal.LineCodec.Header;
 import casebound.problem.Code;
@@ -11,7 +9,6 @@ import casebound.problem.ProblemException;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -21,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +35,15 @@ public final class Journal implements Closeable {
     private final Disk disk;
     private final Clock clock;
     private final boolean writable;
-    private final long segmentBytes;
     private final LineCodec codec = new LineCodec();
     private Chain chain;
-    private @Nullable AppendFile file;
-    private boolean broken;
+    private @Nullable Writing writing;
 
-    private Journal(Path folder, Disk disk, Clock clock, boolean writable, long segmentBytes) {
+    private Journal(Path folder, Disk disk, Clock clock, boolean writable) {
         this.folder = folder;
         this.disk = disk;
         this.clock = clock;
         this.writable = writable;
-        this.segmentBytes = segmentBytes;
         this.chain = new Chain(disk);
     }
 
@@ -67,10 +60,10 @@ public final class Journal implements Closeable {
 
     /** {@link #open(Path, Disk, Clock, boolean)} with another size of the segments, in bytes. */
     static Journal open(Path journalFolder, Disk disk, Clock clock, boolean writable, long segmentBytes) {
-        Journal journal = new Journal(journalFolder, disk, clock, writable, segmentBytes);
+        Journal journal = new Journal(journalFolder, disk, clock, writable);
         journal.readAll();
         if (writable && journal.chain.intact()) {
-            journal.openForWriting();
+            journal.writing = Writing.open(journalFolder, disk, clock, journal.chain, segmentBytes);
         }
         return journal;
     }
@@ -87,53 +80,6 @@ public final class Journal implements Closeable {
         } catch (IOException unreadable) {
             throw new ProblemException(Problem.of(Code.JOURNAL_DAMAGED, folder), unreadable);
         }
-    }
-
-    private void openForWriting() {
-        try {
-            disk.createFolders(folder);
-            disk.forceFolder(folder.toAbsolutePath().getParent());
-            Erasure.removeLeftovers(disk, folder);
-            if (chain.segments().isEmpty()) {
-                startSegment(1);
-                return;
-            }
-            Segment last = chain.segments().getLast();
-            AppendFile opened = disk.openAppend(last.file);
-            file = opened;
-            if (chain.tail()) {
-                setAside(last);
-                opened.truncate(last.end);
-            }
-            // lines of a writer who was killed may have been written and not forced: from now on they count
-            opened.force();
-            disk.forceFolder(folder);
-        } catch (IOException failure) {
-            throw stopped(failure);
-        }
-    }
-
-    private void setAside(Segment last) throws IOException {
-        String time = OffsetDateTime.now(clock).toInstant().toString().replaceAll("[^0-9]", "");
-        Path aside = folder.resolve("unfinished-" + time + "-" + UUID.randomUUID() + Erasure.PART);
-        try (var from = disk.read(last.file, last.end); AppendFile to = disk.create(aside)) {
-            byte[] buffer = new byte[1 << 16];
-            for (int count = from.read(buffer); count > 0; count = from.read(buffer)) {
-                to.append(ByteBuffer.wrap(buffer, 0, count));
-            }
-            to.force();
-        }
-        disk.forceFolder(folder);
-    }
-
-    private void startSegment(int number) throws IOException {
-        if (file != null) {
-            file.close();
-        }
-        Path path = folder.resolve(Segment.name(number));
-        file = disk.create(path);
-        disk.forceFolder(folder);
-        chain.append(new Segment(path));
     }
 
     /** The last line that can be trusted with all before it. */
@@ -159,7 +105,7 @@ public final class Journal implements Closeable {
      *     it must be opened again; CASE_READ_ONLY, JOURNAL_DAMAGED
      */
     public synchronized List<Line> append(List<Draft> drafts) {
-        checkWritable();
+        Writing open = writing();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<Line> lines = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
@@ -178,7 +124,7 @@ public final class Journal implements Closeable {
             head = written.head();
         }
         if (!lines.isEmpty()) {
-            long start = write(bytes.toByteArray());
+            long start = open.write(bytes.toByteArray());
             for (int at = 0; at < lines.size(); at++) {
                 chain.append(lines.get(at), start + ends.get(at));
             }
@@ -186,42 +132,7 @@ public final class Journal implements Closeable {
         return lines;
     }
 
-    private long write(byte[] bytes) {
-        long start = -1;
-        try {
-            Segment last = chain.segments().getLast();
-            if (last.end >= segmentBytes) {
-                startSegment(Segment.number(last.file) + 1);
-            }
-            start = chain.segments().getLast().end;
-            AppendFile open = Objects.requireNonNull(file);
-            open.append(ByteBuffer.wrap(bytes));
-            open.force();
-            return start;
-        } catch (IOException failure) {
-            ProblemException problem = stopped(failure);
-            takeBack(start);
-            throw problem;
-        }
-    }
-
-    /** What the person was told is not saved should not come back; when this fails too, opening decides. */
-    private void takeBack(long start) {
-        try {
-            if (file != null && start >= 0) {
-                file.truncate(start);
-            }
-        } catch (IOException stays) {
-            // the tail is judged by the next one who opens the journal
-        }
-    }
-
-    private ProblemException stopped(IOException failure) {
-        broken = true;
-        return WriteFailure.of(folder, failure);
-    }
-
-    private void checkWritable() {
+    private Writing writing() {
         if (!writable) {
             throw Problem.of(Code.CASE_READ_ONLY).exception();
         }
@@ -229,9 +140,10 @@ public final class Journal implements Closeable {
             Damage first = chain.damages().getFirst();
             throw Problem.of(Code.JOURNAL_DAMAGED, first.segment() + ":" + first.line()).exception();
         }
-        if (broken || file == null) {
+        if (writing == null || writing.stopped()) {
             throw Problem.of(Code.WRITING_STOPPED).exception();
         }
+        return writing;
     }
 
     /**
@@ -337,35 +249,11 @@ public final class Journal implements Closeable {
      * @throws ProblemException WRITE_FAILED or DISK_FULL: the destruction stays unfinished
      */
     public synchronized void erase(long destructionSeq, Function<Line, List<Step>> residue) {
-        checkWritable();
+        Writing open = writing();
         SortedSet<Long> due = chain.certificates().due(destructionSeq);
-        try {
-            Erasure erasure = prepare(due, (bytes, from, to) -> left(destructionSeq, bytes, from, to, residue));
-            if (file != null) {
-                file.close();
-                file = null; // some systems rename nothing over an open file
-            }
-            erasure.carryOut();
-            Erasure.removeLeftovers(disk, folder);
-            Erasure.removeSetAside(disk, folder);
-            readAll();
-            file = disk.openAppend(chain.segments().getLast().file);
-        } catch (IOException failure) {
-            throw stopped(failure);
-        }
-    }
-
-    private Erasure prepare(SortedSet<Long> due, Erasure.Rewriter rewriter) throws IOException {
-        try {
-            Erasure erasure = new Erasure(disk, folder);
-            for (Segment segment : chain.segments()) {
-                erasure.prepare(segment, due, rewriter);
-            }
-            return erasure;
-        } catch (RuntimeException refused) {
-            Erasure.removeLeftovers(disk, folder);
-            throw refused;
-        }
+        open.erase(due, (bytes, from, to) -> left(destructionSeq, bytes, from, to, residue));
+        readAll();
+        writing = Writing.open(folder, disk, clock, chain, open.segmentBytes());
     }
 
     private byte[] left(long destruction, byte[] bytes, int from, int to, Function<Line, List<Step>> residue) {
@@ -379,13 +267,9 @@ public final class Journal implements Closeable {
 
     @Override
     public synchronized void close() {
-        try {
-            if (file != null) {
-                file.close();
-            }
-        } catch (IOException late) {
-            // everything that was acknowledged has been forced before
+        if (writing != null) {
+            writing.close();
+            writing = null;
         }
-        file = null;
     }
 }
