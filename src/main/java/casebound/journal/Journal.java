@@ -252,6 +252,7 @@ public final class Journal implements Closeable {
         Writing open = writing();
         SortedSet<Long> due = chain.certificates().due(destructionSeq);
         open.erase(due, (bytes, from, to) -> left(destructionSeq, bytes, from, to, residue));
+        writing = null;
         readAll();
         writing = Writing.open(folder, disk, clock, chain, open.segmentBytes());
     }
