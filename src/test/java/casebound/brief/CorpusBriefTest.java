@@ -60,10 +60,7 @@ class CorpusBriefTest {
                         "14-cv-14176", "", "", List.of(new PartyLine("Students", "Plaintiff", Side.PLAINTIFF, List.of()),
                                 new PartyLine("College", "Defendant", Side.DEFENSE, List.of())))), facts, sources);
         Path out = folder.resolve("brief.pdf");
-        long t0 = System.nanoTime();
         BookResult result = new Brief(PdfBook::make).make(content, out, new CancelFlag(), Progress.NONE);
-        System.err.println("ms " + (System.nanoTime() - t0) / 1000000 + " " + result);
-        Files.copy(out, Path.of("target", "brief", "corpus.pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThat(result.warnings()).isEmpty();
         try (ReadBook book = new ReadBook(out)) {
             Map<String, Boolean> seen = new LinkedHashMap<>();
