@@ -4,6 +4,7 @@ import casebound.pdf.book.BookPlan;
 import casebound.pdf.book.BookResult;
 import casebound.problem.Code;
 import casebound.problem.Problem;
+import casebound.problem.ProblemException;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import casebound.worker.WorkerMain;
@@ -13,6 +14,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Use case: make the brief as one PDF in which every citation opens the cited page. */
 public final class Brief {
@@ -34,7 +36,7 @@ public final class Brief {
      * @param out the file to write
      * @param progress counts appended documents
      * @return pages, size and the documents that are not, or not wholly, behind the text
-     * @throws casebound.problem.ProblemException EXPORT_EMPTY, EXPORT_FAILED, CANCELLED
+     * @throws ProblemException EXPORT_EMPTY, EXPORT_FAILED, CANCELLED
      */
     public BookResult make(BriefContent content, Path out, CancelFlag cancel, Progress progress) {
         if (content.facts().isEmpty() && content.proceedings().isEmpty()) {
@@ -43,7 +45,8 @@ public final class Brief {
         BookPlan plan = new BriefText(content).plan();
         Path target = out.toAbsolutePath();
         try {
-            Path unfinished = Files.createTempFile(target.getParent(), ".brief", ".part");
+            // Not createTempFile: its files are for one's own eyes only, and a brief is handed on.
+            Path unfinished = target.resolveSibling(".brief-" + UUID.randomUUID() + ".part");
             try {
                 BookResult result = maker.make(plan, unfinished, cancel, progress);
                 moveTo(unfinished, target);
@@ -52,7 +55,7 @@ public final class Brief {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException failed) {
-            throw new casebound.problem.ProblemException(Problem.of(Code.EXPORT_FAILED, out), failed);
+            throw new ProblemException(Problem.of(Code.EXPORT_FAILED, out), failed);
         }
     }
 

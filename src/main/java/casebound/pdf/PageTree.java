@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 
 /** The pages that are really there. A document's own count may be wrong by ten billion. */
-final class PageTree {
+public final class PageTree {
     private static final List<COSName> INHERITED =
             List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
 
@@ -22,7 +22,7 @@ final class PageTree {
      * All leaves of the page tree in order. Where they are not as many as the document claims, its tree is replaced in
      * memory by a flat one of these leaves, because PDFBox finds pages by the claimed counts.
      */
-    static List<PDPage> leaves(PDDocument document, int maxPages) throws IOException {
+    public static List<PDPage> leaves(PDDocument document, int maxPages) throws IOException {
         PDPageTree tree = document.getPages();
         List<PDPage> pages = new ArrayList<>();
         for (PDPage page : tree) {

@@ -58,7 +58,13 @@ public final class PdfReader implements AutoCloseable {
         }
     }
 
-    private static PDDocument load(Path file, String password) throws IOException {
+    /**
+     * The document itself, for those below this package who take its pages apart; whoever gets it closes it.
+     *
+     * @throws PdfLockedException if it needs a password, another password, or a key
+     * @throws IOException if it is too damaged to be opened
+     */
+    public static PDDocument load(Path file, String password) throws IOException {
         RandomAccessReadBufferedFile source = new RandomAccessReadBufferedFile(file.toFile());
         try {
             return Loader.loadPDF(source, password, null, null, STREAMS.streamCache);

@@ -43,7 +43,8 @@ class BriefTest {
         sample.source("locked", "Ex. 1", "Locked letter", sample.originals().locked("locked.pdf"), "application/pdf");
         sample.source("broken", "Ex. 2", "Broken letter", folder.resolve("broken.pdf"), "application/pdf");
         sample.source("gone", "Ex. 3", "Lost letter", folder.resolve("gone.pdf"), "application/pdf");
-        sample.source("sound", "Ex. 4", "A recording", folder.resolve("broken.pdf"), "audio/mpeg");
+        Files.write(folder.resolve("sound.mp3"), new byte[] {(byte) 0xff, (byte) 0xfb, (byte) 0x90, 0, 0, 0, 0, 0, 1, 2});
+        sample.source("sound", "Ex. 4", "A recording", folder.resolve("sound.mp3"), "audio/mpeg");
         sample.facts.add(new FactLine(1, "", "Four letters were sent.", "", List.of(
                 SampleBrief.cite("locked", "1", 0), SampleBrief.cite("broken", "2", 1), SampleBrief.cite("gone", "", 0), SampleBrief.cite("sound", "", 0))));
         BookResult result = brief.make(sample.content(Profile.INTERNAL), out, new CancelFlag(), Progress.NONE);

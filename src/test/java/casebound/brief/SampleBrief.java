@@ -83,12 +83,13 @@ final class SampleBrief {
         fact("", "The rounds were photographed.",
                 new Cite("scan", "1", 0, List.of(new Area(0, 50, 60, 300, 40)), "", Stance.SUPPORTS),
                 new Cite("photo", "", 0, List.of(new Area(0, 100, 50, 200, 100)), "", Stance.CONTRADICTS));
-        quotes.put("Ex. 7, at 1", "The rounds were logged on the sixth of March.");
+        quotes.put("Ex. 7, at 2", "The rounds were logged on the sixth of March.");
         fact("", "The rounds were logged.",
-                new Cite("note", "1", 0, List.of(), "The rounds were logged on the sixth of March.", Stance.SUPPORTS));
+                new Cite("note", "2", 1, List.of(), "The rounds were logged on the sixth of March.", Stance.SUPPORTS));
         for (int i = 0; i < 12; i++) {
             fact("", "Another fact stands here to fill the pages of the statement, number " + i + " of the rest.",
-                    new Cite("order", "2", 1, Originals.areas(order, 1, "a cache of rounds"), "a cache of rounds", Stance.SUPPORTS));
+                    new Cite("order", "2", 1, i % 2 == 0 ? List.of() : Originals.areas(order, 1, "a cache of rounds"),
+                            "a cache of rounds", Stance.SUPPORTS));
         }
     }
 

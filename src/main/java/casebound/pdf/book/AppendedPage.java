@@ -35,8 +35,14 @@ final class AppendedPage {
     private final SourceFile.Art art;
     private final Frame frame;
 
-    /** A passage on this page; the areas in points of the source's page. */
-    record Passage(Citing citing, List<Area> areas) {}
+    /** A cited passage; the areas in points of the source's pages. */
+    record Passage(Citing citing, List<Area> areas) {
+
+        /** The part of it that stands on a page. */
+        Passage on(int page) {
+            return new Passage(citing, areas.stream().filter(area -> area.page() == page).toList());
+        }
+    }
 
     AppendedPage(PDDocument book, Fonts fonts, PDPage page, SourceFile.Art art) {
         this.book = book;

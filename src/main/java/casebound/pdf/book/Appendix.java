@@ -1,6 +1,7 @@
 package casebound.pdf.book;
 
 import casebound.model.Area;
+import casebound.pdf.PdfLockedException;
 import casebound.pdf.book.AppendedPage.Passage;
 import casebound.pdf.book.BookPlan.Cite;
 import casebound.pdf.book.BookPlan.Source;
@@ -20,7 +21,6 @@ import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * The cited documents behind the text, one after the other: a sheet that names it, then its pages. All of them up to
@@ -29,6 +29,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class Appendix {
     /** A document of up to so many pages is appended whole. */
     static final int WHOLE_UP_TO = 60;
+
+    private static final int MOST_PAGES = 100_000;
 
     private final PDDocument book;
     private final Fonts fonts;
@@ -71,7 +73,7 @@ final class Appendix {
             } else if (file.pages() == 0) {
                 reason = Reason.UNREADABLE;
             }
-        } catch (InvalidPasswordException locked) {
+        } catch (PdfLockedException locked) {
             reason = Reason.ENCRYPTED;
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             reason = Files.exists(source.file()) ? Reason.UNREADABLE : Reason.MISSING;
@@ -81,7 +83,7 @@ final class Appendix {
             if (open == null) {
                 warnings.add(new Warning(source.key(), reason, -1));
                 here.forEach(citing -> places.put(citing.cite(), new ToPlace(first, 0)));
-                cover.paint(painter, newPages(cover.unreadable(reason)), places);
+                cover.paint(painter, newPages(cover.unreadable(reason)));
             } else {
                 pages(source, open, here, cover, first);
             }
@@ -95,33 +97,49 @@ final class Appendix {
         if (type.equals("application/pdf")) {
             return new PdfFile(source.file(), book);
         }
-        if (type.startsWith("image/")) {
-            return new ImageFile(source.file(), type.equals("image/jpeg"), book);
-        }
-        return type.startsWith("text/") ? new TextFile(source.file(), fonts) : null;
+        return DrawnFile.open(source.file(), MOST_PAGES, book, fonts);
     }
 
     private void pages(Source source, SourceFile open, List<Citing> here, CoverSheet cover, int first) throws IOException {
         int count = open.pages();
+        List<Passage> passages = here.stream().map(citing -> new Passage(citing, areas(open, citing.cite()))).toList();
         TreeSet<Integer> cited = new TreeSet<>();
-        for (Citing citing : here) {
-            cited.addAll(pagesOf(open, citing.cite()));
-        }
-        cited.removeIf(page -> page >= count);
+        passages.forEach(passage -> cited.addAll(pagesOf(passage)));
+        cited.removeIf(page -> page < 0 || page >= count);
         List<Integer> attached = attached(count, cited);
         List<PDPage> coverPages = newPages(cover.complete(count, attached));
         ToPlace listed = new ToPlace(first, 0);
         here.forEach(citing -> places.put(citing.cite(), listed));
         for (int index : attached) {
             cancel.check();
-            appendPage(source, open, index, count, here, listed);
+            progress.at(done, sources);
+            appendPage(source, open, index, count, passages, listed);
         }
         for (Citing citing : here) {
-            if (open.pageOf(citing.cite()) >= count) {
+            if (citing.cite().page() >= count) {
                 warnings.add(new Warning(source.key(), Reason.PAGE_NOT_THERE, citing.cite().page()));
             }
         }
-        cover.paint(painter, coverPages, places);
+        cover.paint(painter, coverPages);
+    }
+
+    /** The passage as it was marked; where only its words are known, the place of the words. */
+    private static List<Area> areas(SourceFile open, Cite cite) {
+        if (!cite.areas().isEmpty() || cite.quote().isBlank() || cite.page() >= open.pages()) {
+            return cite.areas();
+        }
+        try {
+            return Passages.find(cite, open.text(cite.page()));
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            return List.of();
+        }
+    }
+
+    private static TreeSet<Integer> pagesOf(Passage passage) {
+        TreeSet<Integer> pages = new TreeSet<>();
+        pages.add(passage.citing().cite().page());
+        passage.areas().forEach(area -> pages.add(area.page()));
+        return pages;
     }
 
     private static List<Integer> attached(int count, TreeSet<Integer> cited) {
@@ -140,22 +158,10 @@ final class Appendix {
         return List.copyOf(attached);
     }
 
-    private static TreeSet<Integer> pagesOf(SourceFile file, Cite cite) {
-        TreeSet<Integer> pages = new TreeSet<>();
-        pages.add(file.pageOf(cite));
-        file.areasOf(cite).forEach(area -> pages.add(area.page()));
-        return pages;
-    }
-
-    private void appendPage(Source source, SourceFile open, int index, int count, List<Citing> here, ToPlace listed)
+    private void appendPage(Source source, SourceFile open, int index, int count, List<Passage> all, ToPlace listed)
             throws IOException {
-        List<Passage> passages = new ArrayList<>();
-        for (Citing citing : here) {
-            if (pagesOf(open, citing.cite()).contains(index)) {
-                passages.add(new Passage(citing, open.areasOf(citing.cite()).stream()
-                        .filter(area -> area.page() == index).toList()));
-            }
-        }
+        List<Passage> passages = all.stream().filter(passage -> pagesOf(passage).contains(index))
+                .map(passage -> passage.on(index)).toList();
         int number = book.getNumberOfPages() + 1;
         PDPage page = new PDPage(PDRectangle.LETTER);
         SourceFile.Art art;
@@ -175,7 +181,7 @@ final class Appendix {
         painter.paint(page, words);
         for (Passage passage : passages) {
             Cite cite = passage.citing().cite();
-            if (open.pageOf(cite) == index) {
+            if (cite.page() == index) {
                 float top = passage.areas().stream().map(appended.frame()::onPage).map(Area::y).min(Float::compare).orElse(0f);
                 places.put(cite, new ToPlace(number - 1, top));
             }

@@ -115,8 +115,8 @@ public record BookPlan(String title, Instant made, long id, List<Block> blocks, 
      *
      * @param source the key of a source of this plan
      * @param page page index from 0 in the source
-     * @param areas the passage, in points of the page as displayed; empty for the whole page
-     * @param quote the words there; marks the passage in a source whose pages are made here (plain text)
+     * @param areas the passage, in points of its pages as displayed; where empty, the quote is looked for on the page
+     * @param quote the words there; may be empty
      */
     public record Cite(String text, String source, int page, List<Area> areas, String quote) implements Run {
         public Cite {

@@ -1,19 +1,16 @@
 package casebound.pdf.book;
 
 import casebound.pdf.book.BookPlan.Centered;
-import casebound.pdf.book.BookPlan.Cite;
 import casebound.pdf.book.BookPlan.Source;
 import casebound.pdf.book.BookPlan.Space;
 import casebound.pdf.book.BookPlan.Style;
 import casebound.pdf.book.BookResult.Reason;
-import casebound.pdf.book.Link.ToPlace;
 import casebound.pdf.book.Link.ToSource;
 import casebound.pdf.book.Typeset.Citing;
 import casebound.problem.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** The sheet in front of a source: what it is, which of its pages follow or why none do, and where it is cited. */
@@ -74,7 +71,7 @@ final class CoverSheet {
         return spans;
     }
 
-    void paint(Painter painter, List<PDPage> pages, Map<Cite, ToPlace> places) throws IOException {
+    void paint(Painter painter, List<PDPage> pages) throws IOException {
         for (int i = 0; i < pages.size(); i++) {
             painter.textPage(pages.get(i), text.sheets().get(i), firstPage + i + 1);
         }

@@ -30,7 +30,7 @@ final class Fonts implements Closeable {
             Style.REGULAR, List.of(OURS + "SourceSerif4-Regular.ttf", OURS + "Inter-Regular.ttf", LIBERATION),
             Style.BOLD, List.of(OURS + "SourceSerif4-Bold.ttf", OURS + "Inter-SemiBold.ttf", LIBERATION),
             Style.ITALIC, List.of(OURS + "SourceSerif4-Italic.ttf", OURS + "Inter-Regular.ttf", LIBERATION));
-    private static final List<String> MONO = List.of(OURS + "SourceCodePro-Regular.ttf", LIBERATION);
+    private static final List<String> SANS = List.of(OURS + "Inter-Regular.ttf", LIBERATION);
 
     private final PDDocument book;
     private final Map<String, Face> faces = new HashMap<>();
@@ -46,9 +46,9 @@ final class Fonts implements Closeable {
         return pieces(text, ROWS.get(style), style, size, link);
     }
 
-    /** The same in the font of plain text files, all of whose characters are 0.6 of the size wide. */
-    List<Piece> monospaced(String text, float size) throws IOException {
-        return pieces(text, MONO, Style.REGULAR, size, null);
+    /** The same in the font of plain text files, as the reader shows them. */
+    List<Piece> sansSerif(String text, float size) throws IOException {
+        return pieces(text, SANS, Style.REGULAR, size, null);
     }
 
     /** The font under whose invisible space the words of outlines are kept. */

@@ -14,10 +14,15 @@ record Frame(float left, float top, float width, float height, float scale) {
     private static final float MOST_HIGH = 664;
 
     static Frame around(SourceFile.Art page) {
-        float scale = Math.min(1, Math.min(MOST_WIDE / page.width(), MOST_HIGH / page.height()));
+        float scale = scale(page.width(), page.height());
         float width = page.width() * scale;
         float height = page.height() * scale;
         return new Frame((Sheet.WIDTH - width) / 2, TOP, width, height, scale);
+    }
+
+    /** How much smaller than displayed a page of a size in points becomes. */
+    static float scale(float width, float height) {
+        return Math.min(1, Math.min(MOST_WIDE / width, MOST_HIGH / height));
     }
 
     /** An area of the source's page, as far as it lies on the page. */

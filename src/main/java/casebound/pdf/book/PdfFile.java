@@ -1,16 +1,17 @@
 package casebound.pdf.book;
 
+import casebound.model.PageText;
+import casebound.pdf.PageTree;
+import casebound.pdf.PdfReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.multipdf.PDFCloneUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF whose pages become form XObjects: what is drawn and its text come along, actions, links and scripts do not.
@@ -31,11 +33,14 @@ import org.apache.pdfbox.util.Matrix;
  * rotated pages into the upright page's shape.
  */
 final class PdfFile implements SourceFile {
-    private static final long IN_MEMORY = 64L << 20;
+    private static final int MOST_PAGES = 100_000;
 
+    private final Path file;
     private final PDDocument source;
     private final PDDocument book;
     private final Copy copy;
+    private final List<PDPage> pages;
+    private @Nullable PdfReader reader;
 
     /** Copies objects once each, however often they are asked for. */
     private static final class Copy extends PDFCloneUtility {
@@ -44,12 +49,14 @@ final class PdfFile implements SourceFile {
         }
     }
 
-    /** @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException where a password is needed to read it */
+    /** @throws casebound.pdf.PdfLockedException where a password or a key is needed to read it */
     PdfFile(Path file, PDDocument book) throws IOException {
-        source = Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+        this.file = file;
+        source = PdfReader.load(file, "");
         this.book = book;
         copy = new Copy(book);
         try {
+            pages = PageTree.leaves(source, MOST_PAGES);
             hideHiddenLayers();
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             source.close();
@@ -59,12 +66,20 @@ final class PdfFile implements SourceFile {
 
     @Override
     public int pages() {
-        return source.getNumberOfPages();
+        return pages.size();
+    }
+
+    @Override
+    public PageText text(int page) throws IOException {
+        if (reader == null) {
+            reader = PdfReader.open(file, null, MOST_PAGES);
+        }
+        return reader.text(page);
     }
 
     @Override
     public Art page(int index) throws IOException {
-        PDPage page = source.getPage(index);
+        PDPage page = pages.get(index);
         PDRectangle crop = page.getCropBox();
         if (crop.getWidth() <= 0 || crop.getHeight() <= 0) {
             throw new IOException("page without a size");
@@ -177,7 +192,9 @@ final class PdfFile implements SourceFile {
 
     @Override
     public void close() throws IOException {
-        source.close();
+        try (PdfReader closing = reader) {
+            source.close();
+        }
     }
 
     private record PageArt(PDFormXObject form, Matrix upright, List<Stamp> stamps, float width, float height)

@@ -1,10 +1,8 @@
 package casebound.pdf.book;
 
-import casebound.model.Area;
-import casebound.pdf.book.BookPlan.Cite;
+import casebound.model.PageText;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** An original whose pages can be drawn. Open while its pages are appended, then closed. */
@@ -16,15 +14,8 @@ interface SourceFile extends Closeable {
     /** Gets a page ready. Page index from 0. */
     Art page(int index) throws IOException;
 
-    /** The page on which a passage stands; page index from 0. */
-    default int pageOf(Cite cite) {
-        return cite.page();
-    }
-
-    /** The rectangles of a passage, in points of its pages as displayed. */
-    default List<Area> areasOf(Cite cite) {
-        return cite.areas();
-    }
+    /** The text of a page with the place of every character. Page index from 0. */
+    PageText text(int page) throws IOException;
 
     /** A page that can be drawn. */
     interface Art {
