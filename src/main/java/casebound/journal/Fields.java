@@ -65,7 +65,8 @@ public final class Fields {
             case String text -> JSON.stringNode(text);
             case Boolean flag -> JSON.booleanNode(flag);
             case Integer number -> JSON.numberNode(number);
-            case Long number -> JSON.numberNode(number);
+            // as a reader of JSON gives it back, so that what was written and what was read are equal
+            case Long number -> number == number.intValue() ? JSON.numberNode(number.intValue()) : JSON.numberNode(number);
             case Float number -> JSON.numberNode(Double.parseDouble(number.toString()));
             case Kind kind -> JSON.stringNode(kind.text());
             case Enum<?> constant -> JSON.stringNode(constant.name().toLowerCase(Locale.ROOT));

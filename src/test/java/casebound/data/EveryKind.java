@@ -1,0 +1,60 @@
+package casebound.data;
+
+/** A small case with records of every kind, with references in both directions and with everything that can be left out. */
+final class EveryKind {
+    static final String JSON = """
+            {"casebound": 1,
+             "case": {"title": "State v. Nobody", "note": "ours"},
+             "setting": [{"name": "acknowledgement.days", "value": "14"}],
+             "party": [
+              {"id": "state", "type": "agency", "name": "State of New Mexico"},
+              {"id": "nobody", "type": "person", "name": "Nobody Ñandú 🎬", "contact": "here", "note": "quiet"},
+              {"id": "attorney", "type": "person", "name": "A. Torney"}],
+             "alias": [{"party": "nobody", "name": "N. O. Body"}],
+             "proceeding": [
+              {"id": "trial", "type": "criminal", "name": "State v. Nobody", "number": "D-101-CR-2024-00013",
+               "filed": "10/21/2021", "nextDate": "~ 2022", "ourSide": "defense"},
+              {"id": "appeal", "type": "appeal", "name": "Appeal", "ourSide": null}],
+             "relation": [{"from": "appeal", "type": "appeal_of", "to": "trial"}],
+             "role": [
+              {"id": "accused", "party": "nobody", "proceeding": "trial", "title": "Defendant", "side": "defense",
+               "from": "Oct 2021", "to": null}],
+             "counsel": [{"attorney": "attorney", "role": "accused", "type": "lead"}],
+             "charge": [{"proceeding": "trial", "party": "nobody", "type": "charge", "title": "Involuntary manslaughter"}],
+             "content": [{"id": "statement", "file": "statement.txt"}],
+             "document": [
+              {"id": "copy", "content": "statement", "name": "statement (2).txt", "folder": "in/box", "parent": "report",
+               "versionOf": "original", "version": "stamped", "received": "2024-03-06T14:00:00.123456789Z"},
+              {"id": "original", "content": "statement", "name": "statement.txt", "receivedFrom": "state", "date": "≤ Jul 2024",
+               "privileged": true},
+              {"id": "report", "file": "report.txt", "title": "Report", "parent": "copy"}],
+             "pageRange": [{"id": "range", "document": "report", "firstPage": 0, "pages": 1, "title": "Its first page"}],
+             "pageLabels": [{"document": "report", "scheme": "bates", "firstPage": 0, "pages": 1, "firstLabel": "DEF-000123"}],
+             "tag": [{"id": "hot", "name": "hot"}],
+             "evidence": [{"id": "round", "number": "E-1", "description": "A live round", "holder": "state",
+               "holderSide": "prosecution", "firstKnown": "3/6/2024 13:48 MDT", "bearing": "favorable", "document": "range"}],
+             "fact": [
+              {"id": "checked", "date": "10 Oct – 12 Oct 2021", "text": "The gun was checked.", "status": "disputed_by_opponent",
+               "material": true, "key": true},
+              {"id": "later", "date": {"start": "2021-10-21T00:00", "end": "2021-10-22T00:00", "qualifier": "not_before",
+               "precision": "day", "order": 2, "zone": "MDT", "text": "on or after that day"}, "text": "It was not."}],
+             "anchor": [
+              {"id": "words", "document": "original", "page": 1, "quote": "checked twice"},
+              {"id": "area", "document": "report", "firstPage": 0, "areas":
+               [{"page": 0, "x": 10.1, "y": 20.25, "width": 30, "height": 40.3333}]}],
+             "citation": [{"fact": "checked", "anchor": "words"}, {"fact": "checked", "anchor": "area", "stance": "contradicts"}],
+             "filing": [
+              {"id": "answer", "proceeding": "trial", "number": "13", "text": "Response", "answers": "motion"},
+              {"id": "motion", "proceeding": "trial", "number": "12", "filed": "2024", "filer": "nobody", "text": "Motion"}],
+             "filingDocument": [{"filing": "motion", "document": "report", "attachment": "3"}],
+             "exhibit": [{"id": "ex", "subject": "round", "proceeding": "trial", "number": "12", "offeredBy": "state"}],
+             "production": [{"id": "first", "proceeding": "trial", "from": "state", "to": "nobody", "date": "2024"}],
+             "productionItem": [{"production": "first", "item": {"kind": "document", "id": "copy"}, "form": "complete"}],
+             "link": [{"from": "words", "type": "contradicts", "to": "ex", "note": "look"}],
+             "tagging": [
+              {"subject": "report", "target": "hot"},
+              {"subject": {"kind": "fact", "id": "later"}, "target": {"kind": "proceeding", "id": "trial"}}]}
+            """;
+
+    private EveryKind() {}
+}
