@@ -1,8 +1,11 @@
 package casebound.pdf;
 
 import casebound.model.PageText;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
@@ -18,6 +21,9 @@ final class PageTextBuilder {
     private static final float ABOVE = 1.15f;
     private static final float BELOW = 0.35f;
 
+    /** Text that leans more than this (as a slope) against the page's lines is a line of its own: a stamp, a margin. */
+    private static final float LEAN = 0.2f;
+
     private final float width;
     private final float height;
     private final int rotation;
@@ -25,6 +31,7 @@ final class PageTextBuilder {
     private final float[] box = new float[4];
     private float[] boxes = new float[4096];
     private char separator;
+    private final List<TextPosition> turned = new ArrayList<>();
 
     /**
      * @param width of the page in points, as displayed
@@ -139,6 +146,73 @@ final class PageTextBuilder {
         turn(startX - upX * BELOW, startY - upY * BELOW, alongX, alongY, upX * (ABOVE + BELOW), upY * (ABOVE + BELOW));
     }
 
+    /** Whether a glyph runs from left to right on the displayed page. */
+    boolean standsUpright(TextPosition position) {
+        Matrix matrix = position.getTextMatrix();
+        float x = matrix.getScaleX();
+        float y = matrix.getShearY();
+        float right = switch (rotation) {
+            case 90 -> y;
+            case 180 -> -x;
+            case 270 -> -y;
+            default -> x;
+        };
+        float down = rotation % 180 == 0 ? y : x;
+        return position.getFont().isVertical() || right > 0 && Math.abs(down) <= LEAN * right || x == 0 && y == 0;
+    }
+
+    /** Keeps a glyph that runs in another direction for the end of the page. */
+    void keepTurned(TextPosition position) {
+        if (turned.size() < MOST_CHARACTERS) {
+            turned.add(position);
+        }
+    }
+
+    /** Where a glyph stands, roughly: the same one nearly on the same spot is printed twice to look bold. */
+    private record Spot(String glyph, int x, int y) {
+        static boolean isNew(TextPosition position, Set<Spot> taken) {
+            Matrix matrix = position.getTextMatrix();
+            double step = Math.max(0.1, Math.hypot(matrix.getScaleX(), matrix.getShearY()) / 6);
+            int x = (int) Math.floor(matrix.getTranslateX() / step);
+            int y = (int) Math.floor(matrix.getTranslateY() / step);
+            for (int i = 0; i < 9; i++) {
+                if (taken.contains(new Spot(position.getUnicode(), x - 1 + i / 3, y - 1 + i % 3))) {
+                    return false;
+                }
+            }
+            return taken.add(new Spot(position.getUnicode(), x, y));
+        }
+    }
+
+    /** Turned glyphs in the order in which they were drawn: on one line as long as each goes on where the last ended. */
+    private void addTurned() {
+        TextPosition last = null;
+        Set<Spot> taken = new HashSet<>();
+        for (TextPosition position : turned) {
+            if (!Spot.isNew(position, taken)) {
+                continue;
+            }
+            Matrix from = position.getTextMatrix();
+            if (last == null) {
+                line();
+            } else {
+                float gapX = from.getTranslateX() - last.getEndX();
+                float gapY = from.getTranslateY() - last.getEndY();
+                float size = (float) Math.hypot(from.getScaleX(), from.getShearY());
+                float along = (gapX * from.getScaleX() + gapY * from.getShearY()) / (size * size);
+                float across = (gapY * from.getScaleX() - gapX * from.getShearY()) / (size * size);
+                if (Math.abs(across) > 0.4f || along < -1 || along > 3) {
+                    line();
+                } else if (along > 0.15f) {
+                    space();
+                }
+            }
+            place(position);
+            spread(position.getUnicode());
+            last = position;
+        }
+    }
+
     /** From the crop box's corner at the bottom left to the displayed page's corner at the top left. */
     private void turn(float x, float y, float alongX, float alongY, float upX, float upY) {
         float left = x + Math.min(0, alongX) + Math.min(0, upX);
@@ -161,6 +235,7 @@ final class PageTextBuilder {
     }
 
     PageText build() {
+        addTurned();
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             boolean paired = Character.isHighSurrogate(unit) && i + 1 < text.length()
