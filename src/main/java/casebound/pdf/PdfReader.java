@@ -7,8 +7,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -67,7 +69,11 @@ public final class PdfReader implements AutoCloseable {
             return Loader.loadPDF(source, password, null, null, STREAMS.streamCache);
         } catch (InvalidPasswordException locked) {
             source.close();
-            throw new PdfLockedException(locked);
+            Optional<byte[]> open = LockedAttachments.withOpenPages(file);
+            if (open.isEmpty()) {
+                throw new PdfLockedException(locked);
+            }
+            return Loader.loadPDF(new RandomAccessReadBuffer(open.get()), "", null, null, STREAMS.streamCache);
         } catch (IOException | RuntimeException | StackOverflowError unusable) {
             source.close();
             if (needsKey(unusable)) {

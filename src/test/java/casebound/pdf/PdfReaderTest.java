@@ -87,6 +87,18 @@ class PdfReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf-features/encrypted/enc-XI-R6,V5,U=attachment,encrypted-attachments.pdf",
+        "pdf-features/encrypted/nontrivial-crypt-filter.pdf", "pdf-features/encrypted/unfilterable-with-crypt.pdf",
+        "pdf-features/pdfjs/auth-event-ef-open.pdf"})
+    void aFileWhoseAttachmentsAloneAreLockedIsRead(String name) throws IOException {
+        String[] expected = Corpus.table("EXPECTED.tsv").stream().filter(row -> row[0].equals(name)).findFirst().orElseThrow();
+        try (PdfReader reader = open(name, null)) {
+            assertThat(reader.pageCount()).isEqualTo(Integer.parseInt(expected[4]));
+            assertThat(reader.text(0).text().replaceAll("\\s", "")).hasSizeGreaterThan(5);
+        }
+    }
+
     @Test
     void everyKnownPasswordOpensItsFile() throws IOException {
         for (String[] row : Corpus.table("PASSWORDS.tsv")) {
