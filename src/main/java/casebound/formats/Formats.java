@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens a file by what is in it. */
 public final class Formats {
-    private static final Set<String> TEXT = Set.of("text/plain", "text/csv", "text/tab-separated-values",
-            "text/x-log", "text/x-web-markdown");
+    private static final Set<String> TEXT = Set.of(MediaTypes.TEXT, "text/csv", "text/tab-separated-values",
+            "text/x-log", "text/x-web-markdown", "text/markdown");
     private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg", "image/tiff");
 
     private Formats() {}

@@ -2,6 +2,7 @@ package casebound.formats;
 
 import casebound.model.PageText;
 import casebound.pdf.Hints;
+import casebound.pdf.PlacedText;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.font.GlyphVector;
@@ -129,13 +130,20 @@ final class TextPages implements Pages {
 
     @Override
     public PageText text(int page) {
-        TextPageBuilder builder = new TextPageBuilder(WIDTH, HEIGHT);
+        PlacedText placed = new PlacedText();
         List<String> lines = pages.get(page);
         for (int i = 0; i < lines.size(); i++) {
-            float baseline = baseline(i);
-            builder.line(lines.get(i), face.starts(lines.get(i)), MARGIN, baseline - ASCENT, baseline + LEADING - ASCENT);
+            place(lines.get(i), baseline(i) - ASCENT, placed);
         }
-        return builder.build();
+        return placed.page(WIDTH, HEIGHT);
+    }
+
+    private void place(String line, float top, PlacedText placed) {
+        float[] starts = face.starts(line);
+        placed.line();
+        for (int i = 0; i < line.length(); i++) {
+            placed.add(line.charAt(i), MARGIN + starts[i], top, MARGIN + starts[i + 1], top + LEADING);
+        }
     }
 
     private static float baseline(int line) {

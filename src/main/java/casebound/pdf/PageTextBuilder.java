@@ -1,30 +1,31 @@
 package casebound.pdf;
 
 import casebound.model.PageText;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-/**
- * Puts a page's text together: one space between words, one line feed between lines, nothing at the ends, and a box for
- * every UTF-16 unit.
- */
+/** Puts a page's text together from PDFBox's glyphs, with a box for every UTF-16 unit at whatever angle they run. */
 final class PageTextBuilder {
-    /** No page that is read by people has more characters than this; what comes behind is left out. */
-    static final int MOST_CHARACTERS = 1_000_000;
+    /** As many glyphs as a page may have that are kept for its end. */
+    private static final int MOST_TURNED = 200_000;
 
     /** How far letters reach above and below what PDFBox calls their height, which is near that of a capital. */
     private static final float ABOVE = 1.15f;
     private static final float BELOW = 0.35f;
 
+    /** Text that leans more than this (as a slope) against the page's lines is a line of its own: a stamp, a margin. */
+    private static final float LEAN = 0.2f;
+
     private final float width;
     private final float height;
     private final int rotation;
-    private final StringBuilder text = new StringBuilder();
+    private final PlacedText text = new PlacedText();
     private final float[] box = new float[4];
-    private float[] boxes = new float[4096];
-    private char separator;
+    private final List<TextPosition> turned = new ArrayList<>();
 
     /**
      * @param width of the page in points, as displayed
@@ -49,9 +50,9 @@ final class PageTextBuilder {
                 spread(position.getUnicode());
             }
         } else if (!positions.isEmpty()) {
-            boolean turned = spelled.length() == shown.length()
+            boolean backwards = spelled.length() == shown.length()
                     && shown.reverse().toString().contentEquals(spelled);
-            spreadOver(spelled, turned ? positions.reversed() : positions);
+            spreadOver(spelled, backwards ? positions.reversed() : positions);
         }
     }
 
@@ -59,7 +60,7 @@ final class PageTextBuilder {
     private void spreadOver(String spelled, List<TextPosition> positions) {
         for (int i = 0; i < spelled.length(); i++) {
             place(positions.get((int) ((long) i * positions.size() / spelled.length())));
-            character(spelled.charAt(i), box[0], box[2]);
+            text.add(spelled.charAt(i), box[0], box[1], box[2], box[3]);
         }
     }
 
@@ -67,48 +68,16 @@ final class PageTextBuilder {
     private void spread(String characters) {
         float step = (box[2] - box[0]) / Math.max(1, characters.length());
         for (int i = 0; i < characters.length(); i++) {
-            character(characters.charAt(i), box[0] + i * step, box[0] + (i + 1) * step);
+            text.add(characters.charAt(i), box[0] + i * step, box[1], box[0] + (i + 1) * step, box[3]);
         }
     }
 
     void space() {
-        if (separator == 0) {
-            separator = ' ';
-        }
+        text.space();
     }
 
     void line() {
-        separator = '\n';
-    }
-
-    private void character(char unit, float left, float right) {
-        if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
-            space();
-            return;
-        }
-        if (Character.isISOControl(unit) || text.length() >= MOST_CHARACTERS) {
-            return;
-        }
-        if (separator != 0) {
-            if (!text.isEmpty()) {
-                int last = 4 * (text.length() - 1);
-                append(separator, boxes[last + 2], boxes[last + 1], boxes[last + 2], boxes[last + 3]);
-            }
-            separator = 0;
-        }
-        append(unit, left, box[1], right, box[3]);
-    }
-
-    private void append(char unit, float left, float top, float right, float bottom) {
-        int at = 4 * text.length();
-        if (at == boxes.length) {
-            boxes = Arrays.copyOf(boxes, boxes.length * 2);
-        }
-        text.append(unit);
-        boxes[at] = left;
-        boxes[at + 1] = top;
-        boxes[at + 2] = right;
-        boxes[at + 3] = bottom;
+        text.line();
     }
 
     /** The box of one glyph on the displayed page, from its origin, its end and its height at any angle. */
@@ -139,6 +108,73 @@ final class PageTextBuilder {
         turn(startX - upX * BELOW, startY - upY * BELOW, alongX, alongY, upX * (ABOVE + BELOW), upY * (ABOVE + BELOW));
     }
 
+    /** Whether a glyph runs from left to right on the displayed page. */
+    boolean standsUpright(TextPosition position) {
+        Matrix matrix = position.getTextMatrix();
+        float x = matrix.getScaleX();
+        float y = matrix.getShearY();
+        float right = switch (rotation) {
+            case 90 -> y;
+            case 180 -> -x;
+            case 270 -> -y;
+            default -> x;
+        };
+        float down = rotation % 180 == 0 ? y : x;
+        return position.getFont().isVertical() || right > 0 && Math.abs(down) <= LEAN * right || x == 0 && y == 0;
+    }
+
+    /** Keeps a glyph that runs in another direction for the end of the page. */
+    void keepTurned(TextPosition position) {
+        if (turned.size() < MOST_TURNED) {
+            turned.add(position);
+        }
+    }
+
+    /** Where a glyph stands, roughly: the same one nearly on the same spot is printed twice to look bold. */
+    private record Spot(String glyph, int x, int y) {
+        static boolean isNew(TextPosition position, Set<Spot> taken) {
+            Matrix matrix = position.getTextMatrix();
+            double step = Math.max(0.1, Math.hypot(matrix.getScaleX(), matrix.getShearY()) / 6);
+            int x = (int) Math.floor(matrix.getTranslateX() / step);
+            int y = (int) Math.floor(matrix.getTranslateY() / step);
+            for (int i = 0; i < 9; i++) {
+                if (taken.contains(new Spot(position.getUnicode(), x - 1 + i / 3, y - 1 + i % 3))) {
+                    return false;
+                }
+            }
+            return taken.add(new Spot(position.getUnicode(), x, y));
+        }
+    }
+
+    /** Turned glyphs in the order in which they were drawn: on one line as long as each goes on where the last ended. */
+    private void addTurned() {
+        TextPosition last = null;
+        Set<Spot> taken = new HashSet<>();
+        for (TextPosition position : turned) {
+            if (!Spot.isNew(position, taken)) {
+                continue;
+            }
+            Matrix from = position.getTextMatrix();
+            if (last == null) {
+                line();
+            } else {
+                float gapX = from.getTranslateX() - last.getEndX();
+                float gapY = from.getTranslateY() - last.getEndY();
+                float size = (float) Math.hypot(from.getScaleX(), from.getShearY());
+                float along = (gapX * from.getScaleX() + gapY * from.getShearY()) / (size * size);
+                float across = (gapY * from.getScaleX() - gapX * from.getShearY()) / (size * size);
+                if (Math.abs(across) > 0.4f || along < -1 || along > 3) {
+                    line();
+                } else if (along > 0.15f) {
+                    space();
+                }
+            }
+            place(position);
+            spread(position.getUnicode());
+            last = position;
+        }
+    }
+
     /** From the crop box's corner at the bottom left to the displayed page's corner at the top left. */
     private void turn(float x, float y, float alongX, float alongY, float upX, float upY) {
         float left = x + Math.min(0, alongX) + Math.min(0, upX);
@@ -161,15 +197,7 @@ final class PageTextBuilder {
     }
 
     PageText build() {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            boolean paired = Character.isHighSurrogate(unit) && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))
-                    || Character.isLowSurrogate(unit) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-            if (Character.isSurrogate(unit) && !paired) {
-                text.setCharAt(i, '\uFFFD');
-            }
-        }
-        return new PageText(width, height, text.toString(), Arrays.copyOf(boxes, 4 * text.length()));
+        addTurned();
+        return text.page(width, height);
     }
 }

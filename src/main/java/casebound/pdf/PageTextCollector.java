@@ -32,6 +32,16 @@ final class PageTextCollector extends PDFTextStripper {
         return builder.build();
     }
 
+    /** PDFBox takes lines for horizontal: what stands upright or upside down on the page is put together afterwards. */
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        if (builder.standsUpright(position)) {
+            super.processTextPosition(position);
+        } else {
+            builder.keepTurned(position);
+        }
+    }
+
     @Override
     protected void writePage() throws IOException {
         for (PDAnnotation annotation : page.getAnnotations()) {

@@ -7,8 +7,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,6 +30,9 @@ public final class PdfReader implements AutoCloseable {
 
     /** What PDFBox may keep of decoded streams in memory, and in its temporary file, in bytes. */
     private static final MemoryUsageSetting STREAMS = MemoryUsageSetting.setupMixed(64L << 20, 2L << 30);
+
+    /** In points; the format itself allows 14,400 (ISO 32000-1, annex C). */
+    private static final float LONGEST = 100_000;
 
     private final PDDocument document;
     private final List<PDPage> pages;
@@ -70,7 +75,11 @@ public final class PdfReader implements AutoCloseable {
             return Loader.loadPDF(source, password, null, null, STREAMS.streamCache);
         } catch (InvalidPasswordException locked) {
             source.close();
-            throw new PdfLockedException(locked);
+            Optional<byte[]> open = LockedAttachments.withOpenPages(file);
+            if (open.isEmpty()) {
+                throw new PdfLockedException(locked);
+            }
+            return Loader.loadPDF(new RandomAccessReadBuffer(open.get()), "", null, null, STREAMS.streamCache);
         } catch (IOException | RuntimeException | StackOverflowError unusable) {
             source.close();
             if (needsKey(unusable)) {
@@ -98,14 +107,19 @@ public final class PdfReader implements AutoCloseable {
         return pages.size();
     }
 
-    /** The page's width in points, as displayed. */
+    /** The page's width in points, as displayed, at least 1. */
     public float width(int page) {
-        return sideways(page) ? box(page).getHeight() : box(page).getWidth();
+        return sane(sideways(page) ? box(page).getHeight() : box(page).getWidth());
     }
 
-    /** The page's height in points, as displayed. */
+    /** The page's height in points, as displayed, at least 1. */
     public float height(int page) {
-        return sideways(page) ? box(page).getWidth() : box(page).getHeight();
+        return sane(sideways(page) ? box(page).getWidth() : box(page).getHeight());
+    }
+
+    /** A box may be empty, endless or no number at all. */
+    private static float sane(float length) {
+        return length >= 1 ? Math.min(length, LONGEST) : 1;
     }
 
     private PDRectangle box(int page) {

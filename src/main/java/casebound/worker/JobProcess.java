@@ -8,6 +8,7 @@ import casebound.work.Progress;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -33,7 +34,7 @@ final class JobProcess {
 
     byte[] run(String job, byte[] input, Path output, CancelFlag cancel, Progress progress) {
         usable = false;
-        Clock clock = new Clock(limits);
+        Clock clock = new Clock(process, limits);
         try {
             process.send(new Frame(Frame.Kind.RUN, Payload.of(out -> {
                 Payload.text(out, job);
@@ -115,26 +116,27 @@ final class JobProcess {
     /** How long a job may still take: the whole, and the time since it last got on. */
     private static final class Clock {
         private final WorkerLimits limits;
-        private final long started = System.nanoTime();
-        private long last = started;
-        private long allowed;
+        private final Patience withTheWhole;
+        private final Patience withTheNext;
+        private Duration allowed;
         private boolean moving;
 
-        Clock(WorkerLimits limits) {
+        Clock(WorkerProcess process, WorkerLimits limits) {
             this.limits = limits;
-            this.allowed = limits.perDocument().toNanos();
+            this.withTheWhole = new Patience(process);
+            this.withTheNext = new Patience(process);
+            this.allowed = limits.perDocument();
         }
 
         void progressed(long total) {
-            last = System.nanoTime();
+            withTheNext.renew();
             moving = true;
             long pages = Math.clamp(total, 0, limits.maxPages());
-            allowed = limits.perDocument().toNanos() + pages * WorkerLimits.AVERAGE_PAGE.toNanos();
+            allowed = limits.perDocument().plus(WorkerLimits.AVERAGE_PAGE.multipliedBy(pages));
         }
 
         boolean overdue() {
-            long now = System.nanoTime();
-            return now - started > allowed || moving && now - last > limits.perPage().toNanos();
+            return withTheWhole.exhausted(allowed) || moving && withTheNext.exhausted(limits.perPage());
         }
     }
 }

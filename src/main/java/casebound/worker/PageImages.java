@@ -41,7 +41,7 @@ public final class PageImages implements AutoCloseable {
     private final Deque<Integer> freeSlots = new ArrayDeque<>();
     private final Deque<Wanted> waiting = new ArrayDeque<>();
     private final Map<Integer, Wanted> drawing = new HashMap<>();
-    private @Nullable WorkerProcess process;
+    private volatile @Nullable WorkerProcess process;
     /** Tells the frames of the process that is alive from late ones of the one before. */
     private Object current = new Object();
     private int lastNumber;
@@ -62,7 +62,7 @@ public final class PageImages implements AutoCloseable {
         final PageRequest request;
         final CompletableFuture<PageImage> image = new CompletableFuture<>();
         int slot;
-        long begun;
+        @Nullable Patience patience;
         boolean secondTry;
 
         Wanted(PageRequest request) {
@@ -147,13 +147,13 @@ public final class PageImages implements AutoCloseable {
 
     private void begin(Wanted wanted) {
         wanted.slot = freeSlots.remove();
-        wanted.begun = System.nanoTime();
         int number = ++lastNumber;
         drawing.put(number, wanted);
         try {
             if (process == null) {
                 process = start();
             }
+            wanted.patience = new Patience(process);
             process.send(new Frame(Frame.Kind.DRAW, wanted.request.encode(number, wanted.slot)));
         } catch (IOException gone) {
             died();
@@ -208,9 +208,8 @@ public final class PageImages implements AutoCloseable {
     }
 
     private void endWhatHangs() {
-        long now = System.nanoTime();
         List<Wanted> late = drawing.values().stream()
-                .filter(wanted -> now - wanted.begun > limits.perPage().toNanos()).toList();
+                .filter(wanted -> wanted.patience != null && wanted.patience.exhausted(limits.perPage())).toList();
         if (!late.isEmpty()) {
             drawing.values().removeAll(late);
             died();
@@ -256,6 +255,11 @@ public final class PageImages implements AutoCloseable {
         }
         left.forEach(wanted -> wanted.image.completeExceptionally(Problem.of(Code.CANCELLED).exception()));
         Folders.deleteFile(ring.file());
+    }
+
+    /** The process that draws, if there is one at the moment, for whoever wants to watch or, in a test, harm it. */
+    Optional<ProcessHandle> process() {
+        return Optional.ofNullable(process).map(WorkerProcess::handle);
     }
 
     /** Ends the process and waits until it is gone. Images that were not released stay as they are. */

@@ -3,12 +3,12 @@ package casebound.worker;
 import java.time.Duration;
 
 /**
- * What a document may cost.
+ * What a document may cost. Times are the process's own working time: a busy machine does not make a document slow.
  *
  * @param processes how many worker processes read at the same time
  * @param heapBytes the heap of each
  * @param perDocument for opening a document, and in all as far as {@code perPage} does not allow more
- * @param perPage longest time without another page being done
+ * @param perPage for one page, be it read or drawn
  * @param maxPages a document with more is refused
  * @param maxOutputBytes page texts beyond this are refused
  */

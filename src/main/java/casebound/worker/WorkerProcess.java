@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -103,6 +104,11 @@ final class WorkerProcess {
 
     void send(Frame frame) throws IOException {
         frame.write(out);
+    }
+
+    /** How long its processors have worked for it, in nanoseconds; the time of day where the system does not say. */
+    long worked() {
+        return process.toHandle().info().totalCpuDuration().map(Duration::toNanos).orElseGet(System::nanoTime);
     }
 
     boolean alive() {

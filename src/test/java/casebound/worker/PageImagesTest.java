@@ -1,0 +1,195 @@
+package casebound.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casebound.formats.Corpus;
+import casebound.model.PageText;
+import casebound.model.PageTexts;
+import casebound.problem.Code;
+import casebound.problem.ProblemException;
+import casebound.work.CancelFlag;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageImagesTest {
+    private static final String LETTER = "cases/414s-los-alamos-1983/1._8-17-83_Letter-LAA0-2-83.pdf";
+    private static final String TRANSCRIPT = "cases/sffa-v-harvard/transcripts/20181017-Day-3.pdf";
+
+    @TempDir static Path folder;
+    private static Workers workers;
+
+    @BeforeAll
+    static void start() {
+        workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
+    }
+
+    @AfterAll
+    static void stop() {
+        workers.close();
+    }
+
+    @Test
+    void itIsDarkerInsideTheWordsThanBetweenThem() throws IOException {
+        Path texts = folder.resolve("texts");
+        workers.read(Corpus.file(TRANSCRIPT), "day3.pdf", null, texts, new CancelFlag());
+        PageImage image = draw(TRANSCRIPT, 55, 2, 0);
+        try (PageTexts pages = PageTexts.open(texts)) {
+            PageText page = pages.page(55);
+            assertThat(image.width()).isEqualTo(1224);
+            assertThat(image.height()).isEqualTo(1584);
+            double inside = 0;
+            int letters = 0;
+            for (int i = 0; i < page.text().length(); i++) {
+                if (Character.isLetter(page.text().charAt(i))) {
+                    inside += darkness(image, page, i);
+                    letters++;
+                }
+            }
+            assertThat(inside / letters).isGreaterThan(4 * darkness(image));
+        } finally {
+            image.release();
+        }
+    }
+
+    @Test
+    void aTurnedPageHasItsSidesExchanged() {
+        PageImage image = draw(LETTER, 0, 1, 90);
+        assertThat(image.width()).isEqualTo(792);
+        assertThat(image.height()).isEqualTo(612);
+        image.release();
+    }
+
+    @Test
+    void aPageThatIsTooLargeComesAtTheScaleThatFits() {
+        PageImage image = draw(LETTER, 0, 50, 0);
+        assertThat(image.scale()).isLessThan(50).isGreaterThan(2);
+        assertThat((long) image.width() * image.height() * 4).isLessThanOrEqualTo(16 << 20);
+        assertThat(image.width()).isEqualTo(Math.round(612 * image.scale()));
+        image.release();
+    }
+
+    @Test
+    void releasedMemoryIsUsedAgainAndNobodyWaitsForEver() {
+        for (int i = 0; i < 40; i++) {
+            PageImage image = draw(LETTER, 0, 0.2f, 0);
+            image.release();
+            image.release();
+        }
+    }
+
+    @Test
+    void requestsWaitUntilMemoryIsReleased() {
+        List<PageImage> held = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            held.add(draw(LETTER, 0, 0.2f, 0));
+        }
+        CompletableFuture<PageImage> waiting = ask(LETTER, 0, 0.2f, 0);
+        draw("no such page is drawn while all memory is held", waiting);
+        held.forEach(PageImage::release);
+        waiting.orTimeout(60, TimeUnit.SECONDS).join().release();
+    }
+
+    private static void draw(String why, CompletableFuture<PageImage> waiting) {
+        assertThatThrownBy(() -> waiting.copy().get(300, TimeUnit.MILLISECONDS)).as(why)
+                .isInstanceOf(java.util.concurrent.TimeoutException.class);
+    }
+
+    @Test
+    void theNewestRequestComesFirstAndACancelledOneNever() {
+        List<Integer> order = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<CompletableFuture<?>> requests = new ArrayList<>();
+        List<CompletableFuture<?>> heard = new ArrayList<>();
+        for (int page = 0; page < 10; page++) {
+            int number = page;
+            CompletableFuture<PageImage> request = ask(TRANSCRIPT, page, 1, 0);
+            requests.add(request);
+            heard.add(request.handle((image, failure) -> {
+                if (image != null) {
+                    order.add(number);
+                    image.release();
+                }
+                return null;
+            }));
+        }
+        requests.get(5).cancel(false);
+        CompletableFuture.allOf(heard.toArray(CompletableFuture[]::new)).orTimeout(120, TimeUnit.SECONDS).join();
+        assertThat(order).hasSize(9).doesNotContain(5);
+        // the first may have begun before the others were asked for
+        assertThat(order.subList(2, 9)).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
+    void aKilledProcessIsReplacedWithoutAnybodyNoticing() {
+        draw(LETTER, 0, 1, 0).release();
+        List<CompletableFuture<PageImage>> requests = new ArrayList<>();
+        for (int page = 0; page < 8; page++) {
+            requests.add(ask(TRANSCRIPT, page, 2, 0));
+        }
+        workers.images().process().ifPresent(ProcessHandle::destroyForcibly);
+        requests.forEach(request -> request.orTimeout(120, TimeUnit.SECONDS).join().release());
+    }
+
+    @Test
+    void whatCannotBeDrawnSaysWhy() {
+        assertFails(LETTER, 7, Code.PAGE_NOT_READABLE);
+        assertFails("pdf-features/encrypted/c-r3.pdf", 0, Code.FILE_ENCRYPTED);
+        assertFails("hostile/pdf/issue-99.pdf", 0, Code.FILE_BROKEN);
+        assertFails("hostile/office-mail-archive/testException2.doc", 0, Code.FILE_UNSUPPORTED);
+    }
+
+    @Test
+    void afterClosingEveryRequestFails() {
+        Workers other = new Workers(folder.resolve("other"), WorkerLimits.standard());
+        PageImages images = other.images();
+        other.close();
+        CompletableFuture<PageImage> late = images.render(
+                new PageRequest(Path.of("x"), "x", null, 0, 1, 0));
+        assertThatThrownBy(() -> late.orTimeout(20, TimeUnit.SECONDS).join()).isInstanceOf(CompletionException.class);
+    }
+
+    private static void assertFails(String name, int page, Code code) {
+        assertThatThrownBy(() -> draw(name, page, 1, 0)).isInstanceOf(CompletionException.class).cause()
+                .isInstanceOfSatisfying(ProblemException.class,
+                        failure -> assertThat(failure.problem().code()).isEqualTo(code));
+    }
+
+    private static CompletableFuture<PageImage> ask(String name, int page, float scale, int rotation) {
+        Path file = Corpus.file(name);
+        return workers.images().render(
+                new PageRequest(file, file.getFileName().toString(), null, page, scale, rotation));
+    }
+
+    private static PageImage draw(String name, int page, float scale, int rotation) {
+        return ask(name, page, scale, rotation).orTimeout(120, TimeUnit.SECONDS).join();
+    }
+
+    private static double darkness(PageImage image, PageText page, int i) {
+        double dark = 0;
+        int count = 0;
+        for (int y = (int) (page.top(i) * 2); y < page.bottom(i) * 2; y++) {
+            for (int x = (int) (page.left(i) * 2); x < page.right(i) * 2; x++) {
+                dark += 255 - (image.pixels().get(4 * (y * image.width() + x)) & 0xFF);
+                count++;
+            }
+        }
+        return count == 0 ? 0 : dark / count;
+    }
+
+    private static double darkness(PageImage image) {
+        double dark = 0;
+        for (int i = 0; i < image.width() * image.height(); i++) {
+            dark += 255 - (image.pixels().get(4 * i) & 0xFF);
+        }
+        return dark / image.width() / image.height();
+    }
+}
