@@ -14,6 +14,7 @@ import casebound.model.Ids;
 import casebound.model.PageText;
 import casebound.model.PageTextsWriter;
 import casebound.problem.Code;
+import casebound.store.History;
 import casebound.work.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +87,8 @@ class DestructionTest {
         try (CaseFile caseFile = cases.open("Pat")) {
             assertThat(caseFile.problems()).isEmpty();
             assertThat(caseFile.verify(true, Progress.NONE)).isEmpty();
-            assertThat(caseFile.read(store -> store.history().after(0))).anyMatch(entry -> entry.erased());
+            List<History.Entry> history = caseFile.read(store -> store.history().after(0));
+            assertThat(history).anyMatch(History.Entry::erased);
         }
     }
 

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
  * the background has had time to do so.
  */
 class KillTest {
+    /** How many kills one case goes through. */
+    private static final int A_CASE = 20;
+
     @TempDir
     Path folder;
     private final Random random = new Random(20261122);
@@ -36,13 +39,13 @@ class KillTest {
 
     @Test
     void tenKillsLoseNothingThatWasSaved() throws IOException, InterruptedException {
-        kill(10, 0);
+        kill(10, false);
     }
 
     @Test
     @Tag("slow")
     void twoHundredKillsLoseNothingThatWasSaved() throws IOException, InterruptedException {
-        kill(200, 50);
+        kill(200, true);
     }
 
     @Test
@@ -56,20 +59,28 @@ class KillTest {
         copies(5);
     }
 
-    private void kill(int times, int longLived) throws IOException, InterruptedException {
-        Cases cases = new Cases(folder);
-        cases.create().close();
+    /** @param longLived whether every fourth child lives for more than 60 s */
+    private void kill(int times, boolean longLived) throws IOException, InterruptedException {
+        long total = 0;
         for (int i = 0; i < times; i++) {
-            long life = i % 4 == 3 && kills / 4 < longLived ? 60_500 + random.nextInt(5_000) : 300 + random.nextInt(2_500);
-            runAndKill(life);
+            Path home = folder.resolve("case" + i / A_CASE);
+            Cases cases = new Cases(home);
+            if (i % A_CASE == 0) {
+                Files.createDirectories(home);
+                cases.create().close();
+                total += acknowledged.size();
+                acknowledged.clear();
+            }
+            long life = longLived && i % 4 == 3 ? 60_500 + random.nextInt(3_000) : 300 + random.nextInt(2_500);
+            runAndKill(home, life);
             kills++;
-            assertNothingLost(cases, i % 10 == 9 || i == times - 1);
+            assertNothingLost(cases);
         }
-        assertThat(acknowledged.size()).as("changes that were acknowledged").isGreaterThan(times);
+        assertThat(total + acknowledged.size()).as("changes that were acknowledged").isGreaterThan(times);
     }
 
-    private void runAndKill(long life) throws IOException, InterruptedException {
-        Process child = start(kills);
+    private void runAndKill(Path home, long life) throws IOException, InterruptedException {
+        Process child = start(home, kills);
         List<String> heard = new ArrayList<>();
         Thread listener = Thread.ofPlatform().start(() -> {
             try (BufferedReader out = new BufferedReader(
@@ -95,22 +106,22 @@ class KillTest {
         acknowledged.addAll(heard);
     }
 
-    private Process start(int run) throws IOException {
-        Path arguments = folder.resolve("child.args");
+    private static Process start(Path home, int run) throws IOException {
+        Path arguments = home.resolve("child.args");
         Files.writeString(arguments, "-cp \"" + System.getProperty("java.class.path").replace("\\", "\\\\") + "\"");
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "@" + arguments,
-                KilledChild.class.getName(), folder.toString(), String.valueOf(run))
+                KilledChild.class.getName(), home.toString(), String.valueOf(run))
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    private void assertNothingLost(Cases cases, boolean full) {
+    private void assertNothingLost(Cases cases) {
         try (CaseFile caseFile = cases.open("Pat")) {
             assertThat(caseFile.writable()).isTrue();
             assertThat(caseFile.problems()).isEmpty();
             Set<String> there = saved(caseFile);
             assertThat(there).as("after kill %d", kills).containsAll(acknowledged);
-            List<Deviation> deviations = caseFile.verify(full, Progress.NONE).stream()
+            List<Deviation> deviations = caseFile.verify(true, Progress.NONE).stream()
                     .filter(each -> each.what() != Deviation.What.LEFT_OVER).toList();
             assertThat(deviations).as("after kill %d", kills).isEmpty();
         }
@@ -126,7 +137,7 @@ class KillTest {
     private void copies(int times) throws IOException, InterruptedException {
         Cases cases = new Cases(folder);
         cases.create().close();
-        Process child = start(0);
+        Process child = start(folder, 0);
         try (BufferedReader out = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             for (int i = 0; i < times; i++) {
                 int more = 1 + random.nextInt(40);

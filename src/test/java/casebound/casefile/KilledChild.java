@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 
 /** Imports and edits until it is killed, and tells every change that was acknowledged, one a line. */
 final class KilledChild {
+
+    /** An import and a person at work, not a race: a long life must leave a case that is quickly looked through. */
+    private static final long PACE = 20_000_000;
 
     private KilledChild() {}
 
@@ -18,6 +22,7 @@ final class KilledChild {
         Random random = new Random(Long.parseLong(args[1]));
         try (CaseFile caseFile = cases.open("Pat")) {
             for (long n = 0; ; n++) {
+                LockSupport.parkNanos(PACE);
                 if (random.nextInt(4) == 0) {
                     byte[] bytes = (args[1] + "/" + n + "x".repeat(random.nextInt(20_000))).getBytes(StandardCharsets.UTF_8);
                     var document = Cases.document(caseFile, "file" + n, bytes);

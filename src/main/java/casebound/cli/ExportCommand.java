@@ -1,0 +1,83 @@
+package casebound.cli;
+
+import casebound.brief.Brief;
+import casebound.brief.BriefContent;
+import casebound.brief.BriefContent.Profile;
+import casebound.brief.CaseBrief;
+import casebound.casefile.CaseFile;
+import casebound.data.CaseDataExport;
+import casebound.model.Proceeding;
+import casebound.pdf.book.BookResult;
+import casebound.problem.Code;
+import casebound.problem.Problem;
+import casebound.work.CancelFlag;
+import casebound.work.Progress;
+import casebound.worker.Workers;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "export", description = "Write a paper or the whole case to a file.")
+final class ExportCommand implements Callable<Integer> {
+    private final Root root;
+
+    /** What can be written. */
+    enum What { DATA, BRIEF }
+
+    @Parameters(index = "0", paramLabel = "WHAT", description = "data or brief")
+    private What what;
+
+    @Parameters(index = "1", paramLabel = "CASE")
+    private Path path;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path out;
+
+    @Option(names = "--proceeding", paramLabel = "NUMBER", description = "Only for the proceeding with this number.")
+    private @Nullable String proceeding;
+
+    @Option(names = "--profile", defaultValue = "internal", description = "internal, client or court (internal unless said)")
+    private Profile profile;
+
+    ExportCommand(Root root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        return root.in(path, CaseFile.Mode.READ, what == What.DATA ? this::data : this::brief);
+    }
+
+    private int data(CaseFile caseFile) {
+        new CaseDataExport(caseFile).export(out, new CancelFlag(), Progress.NONE);
+        root.output().line(Commands.text("export.done", out));
+        return 0;
+    }
+
+    private int brief(CaseFile caseFile) {
+        try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
+            CaseBrief source = new CaseBrief(caseFile, profile, proceeding(caseFile));
+            BriefContent content = source.content(caseFile.clock().instant());
+            BookResult result = Brief.by(workers).make(content, out, new CancelFlag(), Progress.NONE);
+            root.output().line(Commands.text("export.done", out));
+            result.warnings().forEach(warning ->
+                    root.output().line(Commands.text("export.warning." + warning.reason(), warning.page() + 1)));
+            if (source.withheld() > 0) {
+                root.output().line(Commands.text("export.withheld", source.withheld()));
+            }
+            return result.warnings().isEmpty() ? 0 : 1;
+        }
+    }
+
+    private @Nullable Proceeding proceeding(CaseFile caseFile) {
+        if (proceeding == null) {
+            return null;
+        }
+        return caseFile.read(store -> store.all(Proceeding.class)).stream()
+                .filter(each -> each.number().equalsIgnoreCase(proceeding.strip())).findFirst()
+                .orElseThrow(() -> Problem.of(Code.USAGE, Commands.text("export.noProceeding", proceeding)).exception());
+    }
+}
