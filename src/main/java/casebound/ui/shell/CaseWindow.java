@@ -64,7 +64,7 @@ public final class CaseWindow implements ShellCommands.Window {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.titleProperty().bind(model.caseTitleProperty());
+        model.caseTitleProperty().subscribe(stage::setTitle);
     }
 
     /** Shows the window with its first section in front. */

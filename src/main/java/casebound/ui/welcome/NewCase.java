@@ -1,7 +1,6 @@
 package casebound.ui.welcome;
 
 import casebound.problem.Texts;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,13 +27,13 @@ public final class NewCase {
         return title.isBlank() ? Texts.text("welcome.new.titleMissing") : "";
     }
 
-    /** What is wrong with a folder for a new case; empty for nothing. */
+    /** What is wrong with a typed path; empty for nothing. Does not look at the disk: it is asked at every key. */
     public static String faultOfFolder(String typed) {
         try {
             if (typed.isBlank() || !Path.of(typed).isAbsolute()) {
                 return Texts.text("welcome.new.folderNotAbsolute");
             }
-            return Files.exists(Path.of(typed)) ? Texts.text("welcome.new.folderExists") : "";
+            return "";
         } catch (InvalidPathException notAPath) {
             return Texts.text("welcome.new.folderNotAbsolute");
         }

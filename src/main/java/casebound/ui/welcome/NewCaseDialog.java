@@ -6,7 +6,6 @@ import casebound.ui.kit.Decision;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Form;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
@@ -15,7 +14,7 @@ import javafx.stage.Window;
 final class NewCaseDialog {
     private boolean placeChosen;
 
-    void show(Window owner, WelcomeModel model, FilePicker picker, List<Path> files) {
+    void show(Window owner, WelcomeModel model, FilePicker picker, WelcomeModel.Dropped dropped) {
         Form form = new Form();
         TextField title = form.text("new-case-title", Texts.text("welcome.new.name"), "", NewCase::faultOfTitle);
         TextField place = form.text("new-case-folder", Texts.text("welcome.new.folder"), Texts.text("welcome.new.folderHelp"), NewCase::faultOfFolder);
@@ -31,16 +30,16 @@ final class NewCaseDialog {
             }
         });
         place.setOnKeyTyped(typed -> placeChosen = true);
-        title.setText(model.suggestedTitle(files));
+        title.setText(dropped.title());
         if (title.getText().isEmpty()) {
             place.setPromptText(model.suggestedFolder("").getParent().toString());
         }
-        String words = files.isEmpty() ? "" : Texts.text("welcome.new.withFiles", files.size());
+        String words = dropped.files().isEmpty() ? "" : Texts.text("welcome.new.withFiles", dropped.files().size());
         new Decision("new-case", Texts.text("welcome.new.question"), words)
                 .with(form)
                 .startAt(title)
                 .act(Texts.text("welcome.new.make"), form.validProperty(),
-                        () -> model.create(title.getText(), Path.of(place.getText()), files))
+                        () -> model.create(title.getText(), Path.of(place.getText()), dropped.files()))
                 .show(owner);
     }
 }

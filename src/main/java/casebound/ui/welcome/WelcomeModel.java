@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -29,6 +29,13 @@ public final class WelcomeModel {
 
     /** A line of the list. */
     public record Line(RecentCase recent, CaseState state, String place, String when) {}
+
+    /**
+     * Files and folders dropped on the window.
+     *
+     * @param title the name of the one folder among them, as a title for the case; empty for none
+     */
+    public record Dropped(List<Path> files, boolean isCase, String title) {}
 
     private final RecentCases cases;
     private final Work work;
@@ -109,18 +116,22 @@ public final class WelcomeModel {
         return home.resolve("Cases").resolve(NewCase.folderName(title));
     }
 
-    /** The title that dropped files suggest: the name of the one folder among them. */
-    public String suggestedTitle(List<Path> dropped) {
-        return dropped.size() == 1 && dropped.getFirst().getFileName() != null && Files.isDirectory(dropped.getFirst())
-                ? dropped.getFirst().getFileName().toString()
-                : "";
+    /** Opens a case folder that was dropped alone; anything else is handed on, to start a case with. */
+    public void drop(List<Path> dropped, Consumer<Dropped> startCase) {
+        work.run("welcome.work.drop", (cancel, progress) -> lookAt(dropped), found -> {
+            if (found.isCase()) {
+                opener.open(dropped.getFirst());
+            } else {
+                startCase.accept(found);
+            }
+        });
     }
 
-    /** The case folder that was dropped, where exactly one thing was and it is one. */
-    public Optional<Path> droppedCase(List<Path> dropped) {
-        return dropped.size() == 1 && Files.isRegularFile(dropped.getFirst().resolve("case.json"))
-                ? Optional.of(dropped.getFirst())
-                : Optional.empty();
+    private static Dropped lookAt(List<Path> dropped) {
+        Path only = dropped.size() == 1 ? dropped.getFirst() : null;
+        boolean isCase = only != null && Files.isRegularFile(only.resolve("case.json"));
+        boolean named = only != null && only.getFileName() != null && Files.isDirectory(only);
+        return new Dropped(dropped, isCase, named ? only.getFileName().toString() : "");
     }
 
     private void take(List<RecentCase> now) {

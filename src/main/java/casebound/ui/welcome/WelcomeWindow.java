@@ -43,7 +43,7 @@ public final class WelcomeWindow {
     private final Stage stage;
     private final ListView<WelcomeModel.Line> list = named(new ListView<>(), "recent-cases", Texts.text("welcome.recent"));
     private final FilterField filter = new FilterField("recent-filter", Texts.text("welcome.filter")).withoutKey();
-    private final Command newCase = Command.of("new-case", "welcome.newCase", Command.ctrl(KeyCode.N), Command.Menu.FILE, () -> askForCase(List.of()));
+    private final Command newCase = Command.of("new-case", "welcome.newCase", Command.ctrl(KeyCode.N), Command.Menu.FILE, () -> askForCase(new WelcomeModel.Dropped(List.of(), false, "")));
     private final Command openCase = Command.of("open-case", "welcome.openCase", Command.ctrl(KeyCode.O), Command.Menu.FILE, this::chooseCase);
     private final Command keys = Command.of("keys", "shell.keys", Command.key(KeyCode.F1), Command.Menu.HELP, this::showKeys);
 
@@ -79,7 +79,7 @@ public final class WelcomeWindow {
         claim.setWrapText(true);
         claim.setMinHeight(Region.USE_PREF_SIZE);
         claim.getStyleClass().addAll("t15", "text-muted");
-        VBox.setMargin(claim, new javafx.geometry.Insets(11, 0, 24, 0));
+        VBox.setMargin(claim, new javafx.geometry.Insets(11, 0, 27, 0));
         Node make = Buttons.wide("new-case", BootstrapIcons.PLUS, newCase);
         make.getStyleClass().add("accent");
         Node open = Buttons.wide("open-case", BootstrapIcons.FOLDER, openCase);
@@ -97,7 +97,7 @@ public final class WelcomeWindow {
         Label hint = new Label(Texts.text(key));
         hint.setWrapText(true);
         hint.getStyleClass().addAll("t12", "text-muted");
-        VBox.setMargin(hint, new javafx.geometry.Insets(4, 0, 16, 0));
+        VBox.setMargin(hint, new javafx.geometry.Insets(4, 0, 17, 0));
         return hint;
     }
 
@@ -106,7 +106,6 @@ public final class WelcomeWindow {
         heading.getStyleClass().addAll("strong", "t15");
         Label count = new Label();
         count.getStyleClass().add("count");
-        filter.setPrefWidth(240);
         filter.textProperty().bindBidirectional(model.filterProperty());
         HBox top = new HBox(8, heading, count, Buttons.spring(), filter);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -117,12 +116,13 @@ public final class WelcomeWindow {
         StackPane box = new StackPane(list());
         box.getStyleClass().add("recent-cases");
         // As high as its rows, up to what the window leaves: the hint stands right below the last case.
-        box.prefHeightProperty().bind(Bindings.max(2, Bindings.size(model.lines())).multiply(ROW).add(2));
+        box.prefHeightProperty().bind(Bindings.when(Bindings.isEmpty(model.lines())).then(3).otherwise(Bindings.size(model.lines())).multiply(ROW).add(2));
         box.setMinHeight(ROW);
         box.maxHeightProperty().bind(box.prefHeightProperty());
         Label keysHint = new Label(Texts.text("welcome.listHint"));
         keysHint.getStyleClass().addAll("t12", "text-subtle");
         keysHint.setMinHeight(Region.USE_PREF_SIZE);
+        keysHint.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         space.setMinHeight(16);
@@ -183,11 +183,11 @@ public final class WelcomeWindow {
     }
 
     private void dropped(List<Path> files) {
-        model.droppedCase(files).ifPresentOrElse(model::openFolder, () -> askForCase(files));
+        model.drop(files, this::askForCase);
     }
 
-    private void askForCase(List<Path> files) {
-        new NewCaseDialog().show(stage, model, picker, files);
+    private void askForCase(WelcomeModel.Dropped dropped) {
+        new NewCaseDialog().show(stage, model, picker, dropped);
     }
 
     private void chooseCase() {
