@@ -1,16 +1,13 @@
 package casebound.ui.shell;
 
+import casebound.ui.kit.FileDrop;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.KeyHelp;
 import casebound.ui.kit.Section;
 import casebound.ui.kit.Shortcuts;
 import casebound.ui.kit.Theme;
-import casebound.ui.kit.FileDrop;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -57,6 +54,7 @@ public final class CaseWindow implements ShellCommands.Window {
         frame.setCenter(content);
         frame.setBottom(new StatusStrip(model.status()));
         root.getChildren().addAll(frame, commandList);
+        FileDrop.on(root, model::take);
         Shortcuts.listen(root, model::commands);
         model.currentProperty().subscribe(this::bringToFront);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -79,11 +77,6 @@ public final class CaseWindow implements ShellCommands.Window {
         if (section != null) {
             section.shown();
         }
-    }
-
-    /** What happens with files and folders dropped anywhere on the window. */
-    public void onDrop(Consumer<List<Path>> take) {
-        FileDrop.on(root, take);
     }
 
     @Override

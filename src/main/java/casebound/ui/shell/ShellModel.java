@@ -4,6 +4,7 @@ import casebound.ui.kit.Command;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,16 @@ public final class ShellModel implements Navigator {
     public void searchOrJump(String typed) {
         if (!typed.isBlank()) {
             search(typed.strip());
+        }
+    }
+
+    /** Hands dropped files to the section that takes them. */
+    public void take(List<Path> files) {
+        if (!files.isEmpty()) {
+            sections.stream().filter(Section::takesFiles).findFirst().ifPresent(section -> {
+                show(section);
+                section.take(files);
+            });
         }
     }
 
