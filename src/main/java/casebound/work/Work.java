@@ -114,7 +114,7 @@ public final class Work implements AutoCloseable {
             try {
                 pool.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
+                // whoever hurries the end gets it: the work still ends by its flag
             }
         }
     }

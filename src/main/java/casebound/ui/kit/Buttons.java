@@ -45,6 +45,14 @@ public final class Buttons {
         return button;
     }
 
+    /** The same with a small drawing, for arrows. */
+    public static Button arrow(
+            String id, Ikon ikon, String text, @Nullable KeyCodeCombination shortcut, Runnable action) {
+        Button button = icon(id, ikon, text, shortcut, action);
+        button.getGraphic().getStyleClass().add("small-icon");
+        return button;
+    }
+
     /** A button that does what a command does, shows its keys and is disabled with it. */
     public static Button of(Command command, boolean primary) {
         Button button = named(new Button(), command.id(), command.title().get());

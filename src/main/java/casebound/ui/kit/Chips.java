@@ -4,6 +4,8 @@ import casebound.problem.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
 /** Chips are things that one can open: a source, a party, an exhibit. They are never states. */
@@ -50,8 +52,16 @@ public final class Chips {
     public static Node more(int count) {
         Label more = new Label("+" + count);
         more.getStyleClass().add("chip-more");
+        more.setMinWidth(Region.USE_PREF_SIZE);
         more.setAccessibleText(Texts.text("kit.chip.more", count));
         return more;
+    }
+
+    /** Chips beside each other in a cell. They keep their width; the cell cuts what does not fit. */
+    public static HBox row(Node... chips) {
+        HBox row = new HBox(chips);
+        row.getStyleClass().add("chip-row");
+        return row;
     }
 
     private static Button chip(String id, String text, String spoken, String style, Runnable open) {

@@ -31,8 +31,11 @@ public final class Fields extends GridPane {
         Label label = new Label(name);
         label.getStyleClass().add("field-label");
         label.setLabelFor(value);
-        GridPane.setValignment(label, value instanceof Label ? VPos.BASELINE : VPos.CENTER);
-        GridPane.setValignment(value, value instanceof Label ? VPos.BASELINE : VPos.CENTER);
+        // Not by baseline: a grid measures such rows without their width, and wrapped text would be cut.
+        boolean text = value instanceof Label;
+        label.getStyleClass().add(text ? "beside-text" : "beside-control");
+        GridPane.setValignment(label, text ? VPos.TOP : VPos.CENTER);
+        GridPane.setFillWidth(value, !value.getStyleClass().contains("chip"));
         addRow(getRowCount(), label, value);
         return this;
     }

@@ -27,7 +27,7 @@ public final class Inspector extends StackPane {
     public Inspector(String id) {
         setId(id);
         String fold = Texts.text("kit.inspector.fold");
-        Button close = Buttons.icon(id + "-fold", BootstrapIcons.CHEVRON_RIGHT, fold, null, () -> collapsed.set(true));
+        Button close = Buttons.arrow(id + "-fold", BootstrapIcons.CHEVRON_RIGHT, fold, null, () -> collapsed.set(true));
         head.getStyleClass().add("strong");
         HBox.setHgrow(head, Priority.ALWAYS);
         head.setMaxWidth(Double.MAX_VALUE);
@@ -111,7 +111,7 @@ public final class Inspector extends StackPane {
 
     private VBox tab(String id) {
         String unfold = Texts.text("kit.inspector.unfold");
-        Button show = Buttons.icon(id + "-unfold", BootstrapIcons.CHEVRON_LEFT, unfold, null, () -> collapsed.set(false));
+        Button show = Buttons.arrow(id + "-unfold", BootstrapIcons.CHEVRON_LEFT, unfold, null, () -> collapsed.set(false));
         Label name = new Label(Texts.text("kit.inspector.name"));
         name.getStyleClass().addAll("t12", "text-muted");
         name.setRotate(90);

@@ -1,5 +1,6 @@
 package casebound.ui.kit;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -47,6 +48,14 @@ public interface Section {
 
     /** Goes there; called after the view is shown, only where {@link #opens} said yes. */
     default void open(Destination destination) {}
+
+    /** Whether files and folders dropped anywhere on the window are for this section. */
+    default boolean takesFiles() {
+        return false;
+    }
+
+    /** Takes files and folders that were dropped; called after the view is shown, only where it takes files. */
+    default void take(List<Path> files) {}
 
     /** Called whenever the section comes to the front: a good moment to put the focus where work goes on. */
     default void shown() {}

@@ -8,7 +8,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -46,7 +45,7 @@ class KitJourney {
         grid.columns().numbered()
                 .text("date", "Date", 130, Row::date, "date")
                 .filling("fact", "Fact", Row::fact)
-                .nodes("sources", "Sources", 112, Row::sources, row -> new HBox(8,
+                .nodes("sources", "Sources", 136, Row::sources, row -> Chips.row(
                         Chips.source("source", "Day 3, 147:14", "Trial, day three, 147:14", () -> {}), Chips.more(row.sources())), "chips")
                 .nodes("status", "Status", 150, Row::status, row -> row.status().view());
         grid.onOpen(row -> opened = row);

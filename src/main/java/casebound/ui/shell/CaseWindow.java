@@ -1,0 +1,124 @@
+package casebound.ui.shell;
+
+import casebound.ui.kit.FileDrop;
+import casebound.ui.kit.Inspector;
+import casebound.ui.kit.KeyHelp;
+import casebound.ui.kit.Section;
+import casebound.ui.kit.Shortcuts;
+import casebound.ui.kit.Theme;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window of one case: bars and sidebar around the section in front. The menu bar is the system's own where the
+ * system has one; elsewhere F10 shows it, and everything in it is in the command list too.
+ */
+public final class CaseWindow implements ShellCommands.Window {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 700;
+
+    private final ShellModel model;
+    private final Stage stage;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane content = new StackPane();
+    private final StackPane root = new StackPane();
+    private final MenuBar menus = new MenuBar();
+    private final CommandList commandList = new CommandList();
+    private final TopBar top;
+    private final Sidebar sidebar;
+    private final Map<Section, Node> views = new HashMap<>();
+
+    /** @param stage an unused stage; the window shows itself there */
+    public CaseWindow(ShellModel model, Theme theme, Stage stage) {
+        this.model = model;
+        this.stage = stage;
+        model.addCommands(ShellCommands.of(model, theme, this));
+        menus.setId("menus");
+        menus.setUseSystemMenuBar(true);
+        menus.setVisible(System.getProperty("os.name").startsWith("Mac"));
+        menus.managedProperty().bind(menus.visibleProperty());
+        top = new TopBar(model, id -> model.commands().stream().filter(command -> command.id().equals(id)).findFirst().orElseThrow());
+        frame.setTop(new VBox(menus, top));
+        sidebar = new Sidebar(model);
+        frame.setLeft(sidebar);
+        frame.setCenter(content);
+        frame.setBottom(new StatusStrip(model.status()));
+        root.getChildren().addAll(frame, commandList);
+        FileDrop.on(root, model::take);
+        Shortcuts.listen(root, model::commands);
+        model.currentProperty().subscribe(this::bringToFront);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        model.caseTitleProperty().subscribe(stage::setTitle);
+    }
+
+    /** Shows the window with its first section in front. */
+    public void show() {
+        if (model.currentProperty().get() == null && !model.sections().isEmpty()) {
+            model.show(model.sections().getFirst());
+        }
+        stage.show();
+        // Not the search field, which comes first: single keys are commands until the person chooses to type.
+        sidebar.focusCurrent();
+        Section section = model.currentProperty().get();
+        if (section != null) {
+            section.shown();
+        }
+    }
+
+    @Override
+    public void focusSearch() {
+        top.focusSearch();
+    }
+
+    @Override
+    public void showCommands() {
+        commandList.open(model.commands());
+    }
+
+    @Override
+    public void showMenus() {
+        menus.setVisible(!menus.isVisible());
+        if (menus.isVisible()) {
+            menus.requestFocus();
+        }
+    }
+
+    @Override
+    public void showKeys() {
+        KeyHelp.show(stage, model.commands());
+    }
+
+    @Override
+    public void foldInspector() {
+        if (frame.getRight() instanceof Inspector inspector) {
+            inspector.collapsedProperty().set(!inspector.collapsedProperty().get());
+        }
+    }
+
+    @Override
+    public void close() {
+        stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    private void bringToFront(@Nullable Section section) {
+        if (section != null) {
+            content.getChildren().setAll(views.computeIfAbsent(section, Section::view));
+            frame.setRight(section.inspector());
+            Menus.fill(menus, model.commands());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package casebound.ui.shell;
+
+import casebound.problem.Texts;
+import casebound.work.Job;
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the strip at the bottom says: saved, running work with what remains, gaps, last backup. */
+public final class StatusModel {
+    private final StringProperty saved = new SimpleStringProperty(Texts.text("status.saved"));
+    private final ReadOnlyStringWrapper work = new ReadOnlyStringWrapper(Texts.text("status.idle"));
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final DoubleProperty progress = new SimpleDoubleProperty();
+    private final IntegerProperty gaps = new SimpleIntegerProperty(-1);
+    private final StringProperty backup = new SimpleStringProperty("");
+    private final StringProperty note = new SimpleStringProperty("");
+    private @Nullable Job shown;
+
+    /** Whether and when the last change was saved, such as "Saved 10:42". */
+    public StringProperty savedProperty() {
+        return saved;
+    }
+
+    /** What runs, and what remains of it. */
+    public ReadOnlyStringProperty workProperty() {
+        return work.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** How far the running work is, 0 to 1; negative while that is not known. */
+    public DoubleProperty progressProperty() {
+        return progress;
+    }
+
+    /** How many disclosure gaps are open; negative where that is not computed, and nothing is shown. */
+    public IntegerProperty gapsProperty() {
+        return gaps;
+    }
+
+    /** When the last backup was made; empty shows nothing. */
+    public StringProperty backupProperty() {
+        return backup;
+    }
+
+    /** A standing remark at the right; empty for none. */
+    public StringProperty noteProperty() {
+        return note;
+    }
+
+    /** Takes note of what runs. Short work without a known end is not worth a word while other work has one. */
+    public void running(List<Job> jobs) {
+        shown = jobs.stream().filter(job -> job.total() > 0).findFirst().orElse(jobs.isEmpty() ? null : jobs.getFirst());
+        working.set(shown != null);
+        progress.set(shown == null ? 0 : shown.total() > 0 ? Math.min(1.0, (double) shown.done() / shown.total()) : -1);
+        work.set(words(shown, jobs.size()));
+    }
+
+    /** Cancels the work that is shown. */
+    public void cancelShown() {
+        if (shown != null) {
+            shown.cancel();
+        }
+    }
+
+    private static String words(@Nullable Job job, int running) {
+        if (job == null) {
+            return Texts.text("status.idle");
+        }
+        String title = Texts.text(job.titleKey());
+        if (job.cancelled()) {
+            return Texts.text("status.canceling", title);
+        }
+        String words = job.total() > 0
+                ? Texts.text("status.progress", title, String.valueOf(job.done()), String.valueOf(job.total()))
+                : title;
+        String rest = job.remaining().map(left -> ", " + remaining(left)).orElse("");
+        return words + rest + (running > 1 ? Texts.text("status.more", running - 1) : "");
+    }
+
+    private static String remaining(Duration left) {
+        long seconds = Math.max(1, left.toSeconds());
+        if (seconds < 60) {
+            return Texts.text("status.seconds", seconds);
+        }
+        long minutes = Math.round(seconds / 60.0);
+        return minutes < 120 ? Texts.text("status.minutes", minutes) : Texts.text("status.hours", Math.round(minutes / 60.0));
+    }
+}

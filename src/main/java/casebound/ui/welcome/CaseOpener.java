@@ -1,0 +1,18 @@
+package casebound.ui.welcome;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the welcome window asks for. Called on the window's thread; takes its time in the background. */
+public interface CaseOpener {
+    /** Opens the case in that folder in a window of its own, or says why not. */
+    void open(Path folder);
+
+    /**
+     * Makes a case and opens it.
+     *
+     * @param folder the case folder; it must not exist yet
+     * @param files files and folders to bring in at once; empty for none
+     */
+    void create(String title, Path folder, List<Path> files);
+}

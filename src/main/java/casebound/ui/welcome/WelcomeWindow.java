@@ -1,0 +1,200 @@
+package casebound.ui.welcome;
+
+import static casebound.ui.kit.Named.named;
+
+import casebound.problem.Texts;
+import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Command;
+import casebound.ui.kit.EmptyState;
+import casebound.ui.kit.FileDrop;
+import casebound.ui.kit.FilePicker;
+import casebound.ui.kit.FilterField;
+import casebound.ui.kit.Icons;
+import casebound.ui.kit.KeyHelp;
+import casebound.ui.kit.Shortcuts;
+import casebound.ui.kit.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** The first window: ways in at the left, my cases at the right, and a place to drop files. */
+public final class WelcomeWindow {
+    private static final double ROW = 52;
+
+    private final WelcomeModel model;
+    private final FilePicker picker;
+    private final Stage stage;
+    private final ListView<WelcomeModel.Line> list = named(new ListView<>(), "recent-cases", Texts.text("welcome.recent"));
+    private final FilterField filter = new FilterField("recent-filter", Texts.text("welcome.filter")).withoutKey();
+    private final Command newCase = Command.of("new-case", "welcome.newCase", Command.ctrl(KeyCode.N), Command.Menu.FILE, () -> askForCase(new WelcomeModel.Dropped(List.of(), false, "")));
+    private final Command openCase = Command.of("open-case", "welcome.openCase", Command.ctrl(KeyCode.O), Command.Menu.FILE, this::chooseCase);
+    private final Command keys = Command.of("keys", "shell.keys", Command.key(KeyCode.F1), Command.Menu.HELP, this::showKeys);
+
+    /** @param version the program's version, such as "0.1" */
+    public WelcomeWindow(WelcomeModel model, FilePicker picker, Theme theme, Stage stage, String version) {
+        this.model = model;
+        this.picker = picker;
+        this.stage = stage;
+        BorderPane root = new BorderPane(main());
+        root.setLeft(side());
+        root.setBottom(strip(version));
+        FileDrop.on(root, this::dropped);
+        Shortcuts.listen(root, () -> List.of(newCase, openCase, keys));
+        Scene scene = new Scene(root, 1280, 800);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.setTitle(Texts.text("product"));
+    }
+
+    public void show() {
+        stage.show();
+        list.requestFocus();
+        model.refresh();
+    }
+
+    private Node side() {
+        Label name = new Label(Texts.text("product"), Icons.logo(22));
+        name.setGraphicTextGap(10);
+        name.getStyleClass().add("product-name");
+        Label claim = new Label(Texts.text("welcome.claim"));
+        claim.setWrapText(true);
+        claim.setMinHeight(Region.USE_PREF_SIZE);
+        claim.getStyleClass().addAll("t15", "text-muted");
+        VBox.setMargin(claim, new javafx.geometry.Insets(11, 0, 27, 0));
+        Node make = Buttons.wide("new-case", BootstrapIcons.PLUS, newCase);
+        make.getStyleClass().add("accent");
+        Node open = Buttons.wide("open-case", BootstrapIcons.FOLDER, openCase);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        Hyperlink help = named(new Hyperlink(keys.title().get()), "keys", keys.title().get());
+        help.getStyleClass().add("t12");
+        help.setOnAction(event -> showKeys());
+        VBox side = new VBox(name, claim, make, hint("welcome.newCaseHint"), open, hint("welcome.openCaseHint"), space, help);
+        side.getStyleClass().add("welcome-side");
+        return side;
+    }
+
+    private static Label hint(String key) {
+        Label hint = new Label(Texts.text(key));
+        hint.setWrapText(true);
+        hint.getStyleClass().addAll("t12", "text-muted");
+        VBox.setMargin(hint, new javafx.geometry.Insets(4, 0, 17, 0));
+        return hint;
+    }
+
+    private Node main() {
+        Label heading = new Label(Texts.text("welcome.recent"));
+        heading.getStyleClass().addAll("strong", "t15");
+        Label count = new Label();
+        count.getStyleClass().add("count");
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        HBox top = new HBox(8, heading, count, Buttons.spring(), filter);
+        top.setAlignment(Pos.CENTER_LEFT);
+        model.lines().addListener((ListChangeListener<WelcomeModel.Line>) change -> {
+            count.setText(String.valueOf(model.count()));
+            keepASelection();
+        });
+        StackPane box = new StackPane(list());
+        box.getStyleClass().add("recent-cases");
+        // As high as its rows, up to what the window leaves: the hint stands right below the last case.
+        box.prefHeightProperty().bind(Bindings.when(Bindings.isEmpty(model.lines())).then(3).otherwise(Bindings.size(model.lines())).multiply(ROW).add(2));
+        box.setMinHeight(ROW);
+        box.maxHeightProperty().bind(box.prefHeightProperty());
+        Label keysHint = new Label(Texts.text("welcome.listHint"));
+        keysHint.getStyleClass().addAll("t12", "text-subtle");
+        keysHint.setMinHeight(Region.USE_PREF_SIZE);
+        keysHint.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        space.setMinHeight(16);
+        VBox main = new VBox(8, top, box, keysHint, space, dropZone());
+        main.getStyleClass().add("welcome-main");
+        return main;
+    }
+
+    private Node list() {
+        list.setItems(model.lines());
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(view -> new RecentCaseCell());
+        EmptyState none = new EmptyState(Texts.text("welcome.none"));
+        EmptyState noMatch = new EmptyState(Texts.text("welcome.noMatch"), Buttons.plain("recent-clear", Texts.text("kit.clear"), filter::clear));
+        list.placeholderProperty().bind(Bindings.when(filter.textProperty().isEmpty()).then((Node) none).otherwise(noMatch));
+        list.setOnKeyPressed(press -> {
+            WelcomeModel.Line line = list.getSelectionModel().getSelectedItem();
+            if (line != null && press.getCode() == KeyCode.ENTER) {
+                model.open(line);
+            } else if (line != null && press.getCode() == KeyCode.DELETE) {
+                model.forget(line);
+            }
+        });
+        list.setOnMouseClicked(click -> {
+            WelcomeModel.Line line = list.getSelectionModel().getSelectedItem();
+            if (line != null && click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                model.open(line);
+            }
+        });
+        return list;
+    }
+
+    private void keepASelection() {
+        if (list.getSelectionModel().getSelectedItem() == null && !model.lines().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private Node dropZone() {
+        Label heading = new Label(Texts.text("welcome.drop"));
+        heading.getStyleClass().add("strong");
+        Label hint = new Label(Texts.text("welcome.dropHint"));
+        hint.getStyleClass().addAll("t12", "text-muted");
+        VBox zone = new VBox(Icons.icon(BootstrapIcons.DOWNLOAD), heading, hint);
+        zone.getStyleClass().add("drop-zone");
+        FileDrop.on(zone, this::dropped);
+        return zone;
+    }
+
+    private static Node strip(String version) {
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        rule.setMaxHeight(12);
+        HBox strip = new HBox(new Label(Texts.text("product") + " " + version), rule, new Label(Texts.text("welcome.noCase")),
+                Buttons.spring(), new Label(Texts.text("welcome.local")));
+        strip.getStyleClass().add("status-strip");
+        return strip;
+    }
+
+    private void dropped(List<Path> files) {
+        model.drop(files, this::askForCase);
+    }
+
+    private void askForCase(WelcomeModel.Dropped dropped) {
+        new NewCaseDialog().show(stage, model, picker, dropped);
+    }
+
+    private void chooseCase() {
+        picker.folder(Texts.text("welcome.openCaseTitle")).ifPresent(model::openFolder);
+    }
+
+    private void showKeys() {
+        KeyHelp.show(stage, List.of(newCase, openCase, keys));
+    }
+}

@@ -1,0 +1,194 @@
+package casebound.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casebound.ui.kit.Badge;
+import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Command;
+import casebound.ui.kit.Destination;
+import casebound.ui.kit.EmptyState;
+import casebound.ui.kit.Inspector;
+import casebound.ui.kit.Screens;
+import casebound.ui.kit.SectionBar;
+import casebound.ui.kit.Theme;
+import casebound.ui.kit.Walk;
+import casebound.work.Job;
+import casebound.work.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window around the sections, by keyboard and mouse. */
+@ExtendWith(ApplicationExtension.class)
+class ShellJourney {
+    private final StringProperty undoTitle = new SimpleStringProperty("");
+    private final List<String> done = new ArrayList<>();
+    private Theme theme;
+    private ShellModel model;
+    private Stage stage;
+    private Plain summary;
+    private Plain search;
+
+    /** A section with a bar, an empty state and an inspector. */
+    private static final class Plain extends Shown {
+        private final Inspector inspector;
+
+        Plain(String id, Class<? extends Destination> home) {
+            super(id, home);
+            inspector = new Inspector(id + "-inspector");
+            inspector.clear("Select something to see it here.");
+        }
+
+        @Override
+        public Node view() {
+            BorderPane view = new BorderPane(new EmptyState("No document yet. Drop files here or choose them.",
+                    Buttons.plain(id() + "-add", "Import files…", () -> {})));
+            view.setTop(new SectionBar(title(), Buttons.primary(id() + "-new", "Import…", () -> {})));
+            return view;
+        }
+
+        @Override
+        public Node inspector() {
+            return inspector;
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        theme = new Theme();
+        theme.choiceProperty().set(Theme.Choice.LIGHT);
+        model = new ShellModel("State v. Baldwin and related", new Edits(undoTitle, new SimpleStringProperty(""), () -> done.add("undo"), () -> {}));
+        summary = new Plain("documents", Destination.AtRecord.class);
+        search = new Plain("search", Destination.Found.class);
+        model.add(summary);
+        for (String id : List.of("parties", "proceedings", "evidence", "chronology", "disclosure")) {
+            model.add(new Plain(id, Destination.AtPair.class));
+        }
+        model.add(search);
+        summary.badge.set(Badge.of(312));
+        ((Shown) model.sections().get(5)).badge.set(new Badge(3, true));
+        summary.commands.add(Command.of("documents-tag", "kit.clear", Command.key(KeyCode.T), Command.Menu.EDIT, () -> done.add("tag")));
+        model.status().gapsProperty().set(3);
+        model.status().backupProperty().set("Last backup 2 days ago");
+        model.status().noteProperty().set("Sample case: everything marked “Sample” is made up");
+        CaseWindow window = new CaseWindow(model, theme, stage);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        window.show();
+    }
+
+    @Test
+    void theWindowIsWorkedByKeyboard(FxRobot robot) {
+        assertThat(model.currentProperty().get()).isSameAs(summary);
+        assertThat(Walk.unnamed(stage.getScene().getRoot())).isEmpty();
+        robot.interact(() -> Screens.save(stage.getScene(), "shell-light"));
+        robot.push(KeyCode.T);
+        assertThat(done).containsExactly("tag");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(done).containsExactly("tag");
+        robot.interact(() -> undoTitle.set("Tag 3 documents"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(done).containsExactly("tag", "undo");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(model.currentProperty().get().id()).isEqualTo("proceedings");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("cache of bullets");
+        robot.push(KeyCode.ENTER);
+        assertThat(search.opened).containsExactly(new Destination.Found("cache of bullets"));
+    }
+
+    @Test
+    void theCommandListDoesWhatIsChosen(FxRobot robot) {
+        robot.interact(() -> undoTitle.set("Tag 3 documents"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Screens.save(stage.getScene(), "shell-commands-light"));
+        assertThat(Walk.unnamed(stage.getScene().getRoot())).isEmpty();
+        robot.write("un ta");
+        robot.push(KeyCode.ENTER);
+        assertThat(done).containsExactly("undo");
+        robot.clickOn("#commands");
+        robot.write("dark");
+        robot.push(KeyCode.ENTER);
+        assertThat(theme.darkProperty().get()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.interact(() -> Screens.save(stage.getScene(), "shell-commands-dark"));
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> Screens.save(stage.getScene(), "shell-dark"));
+    }
+
+    @Test
+    void longNamesAndManyPairsKeepTheirPlaces(FxRobot robot) {
+        robot.interact(() -> {
+            model.caseTitleProperty().set("A very long title of a matter with many parties ".repeat(7));
+            model.pairs().add(new SavedPair(UUID.randomUUID(), "Order, day 3"));
+            model.pairs().add(new SavedPair(UUID.randomUUID(), "A pair with a very long name indeed ".repeat(9)));
+            model.status().savedProperty().set("Saved 10:42");
+        });
+        robot.clickOn("#sidebar-disclosure");
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.push(KeyCode.F10);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Screens.save(stage.getScene(), "shell-long-names"));
+        assertThat(robot.lookup("#search").queryTextInputControl().getWidth()).isGreaterThan(400);
+        robot.push(KeyCode.F10);
+        robot.interact(() -> {
+            stage.setWidth(1024);
+            stage.setHeight(700);
+        });
+        robot.interact(() -> Screens.save(stage.getScene(), "shell-1024x700"));
+        assertThat(robot.lookup("#search").queryTextInputControl().getWidth()).isGreaterThan(250);
+    }
+
+    @Test
+    void runningWorkIsShownWithWhatRemainsAndCanBeCanceled(FxRobot robot) throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        try (Work work = new Work(Platform::runLater, problem -> done.add("problem"))) {
+            Job[] job = new Job[1];
+            robot.interact(() -> {
+                work.watch(model.status()::running);
+                job[0] = work.run("shell.keys", (cancel, progress) -> {
+                    progress.at(61, 100);
+                    go.await();
+                    return null;
+                });
+            });
+            WaitForAsyncUtils.waitFor(5, java.util.concurrent.TimeUnit.SECONDS, () -> job[0].done() == 61);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(((Labeled) robot.lookup("#status-work").query()).getText()).startsWith("Keyboard shortcuts: 61 of 100");
+            robot.interact(() -> Screens.save(stage.getScene(), "shell-work"));
+            robot.clickOn("#status-cancel");
+            assertThat(job[0].cancelled()).isTrue();
+            go.countDown();
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void theKeysOfTheScreenAreShownByF1(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#keys").tryQuery()).isPresent();
+        robot.interact(() -> Screens.save(robot.lookup("#keys").query().getScene(), "keys-light"));
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#keys").tryQuery()).isEmpty();
+    }
+}
