@@ -1,6 +1,7 @@
 package casebound.ui.reader;
 
 import casebound.problem.Texts;
+import casebound.ui.kit.Buttons;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -38,7 +39,7 @@ final class DocumentChooser extends VBox {
         list.setCellFactory(view -> new ChoiceCell());
         list.setOnMouseClicked(event -> choose());
         getChildren().addAll(filter, list);
-        filter.textProperty().addListener(now -> refilter());
+        filter.textProperty().addListener((property, before, now) -> refilter());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setVisible(false);
         setMaxSize(380, 380);
@@ -100,7 +101,7 @@ final class DocumentChooser extends VBox {
     private static final class ChoiceCell extends ListCell<Documents.Choice> {
         private final Label title = new Label();
         private final Label detail = new Label();
-        private final HBox row = new HBox(8, title, ReaderControls.spring(), detail);
+        private final HBox row = new HBox(8, title, Buttons.spring(), detail);
 
         private ChoiceCell() {
             detail.getStyleClass().addAll("text-subtle", "text-small");

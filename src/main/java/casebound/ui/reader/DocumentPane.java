@@ -2,6 +2,8 @@ package casebound.ui.reader;
 
 import casebound.problem.Problem;
 import casebound.problem.Texts;
+import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Icons;
 import casebound.ui.kit.PaneSide;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -17,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One side of the reader: the document's name, its tools, its pages, and what lies over them. */
 final class DocumentPane extends VBox {
@@ -54,16 +55,16 @@ final class DocumentPane extends VBox {
         getChildren().addAll(head(), tools, desk);
         // Anything pressed in a pane makes it the active one; so does the keyboard's way into it.
         addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> reader.activate(pane));
-        focusWithinProperty().addListener(now -> {
+        focusWithinProperty().addListener((property, before, now) -> {
             if (isFocusWithin()) {
                 reader.activate(pane);
             }
         });
-        reader.active().addListener(now -> pseudoClassStateChanged(ACTIVE, reader.active().get() == pane));
+        reader.active().addListener((property, before, now) -> pseudoClassStateChanged(ACTIVE, reader.active().get() == pane));
         pseudoClassStateChanged(ACTIVE, reader.active().get() == pane);
-        pane.source().addListener(now -> show());
-        pane.opening().addListener(now -> show());
-        pane.problem().addListener(now -> show());
+        pane.source().addListener((property, before, now) -> show());
+        pane.opening().addListener((property, before, now) -> show());
+        pane.problem().addListener((property, before, now) -> show());
         show();
     }
 
@@ -127,12 +128,12 @@ final class DocumentPane extends VBox {
 
     private HBox head() {
         name.getStyleClass().addAll("flat", "reader-document");
-        name.setGraphic(new FontIcon(BootstrapIcons.CHEVRON_DOWN));
+        name.setGraphic(Icons.icon(BootstrapIcons.CHEVRON_DOWN));
         name.setContentDisplay(ContentDisplay.RIGHT);
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMinWidth(0);
         name.setOnAction(event -> openChooser());
-        HBox head = new HBox(new FontIcon(BootstrapIcons.FILE_EARMARK), name, ReaderControls.spring(), close);
+        HBox head = new HBox(Icons.icon(BootstrapIcons.FILE_EARMARK), name, Buttons.spring(), close);
         head.getStyleClass().add("reader-head");
         return head;
     }

@@ -1,6 +1,7 @@
 package casebound.ui.reader;
 
 import casebound.problem.Texts;
+import casebound.ui.kit.Icons;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The field that finds words in the document: Enter and Shift+Enter, or F3 and Shift+F3, go from hit to hit. */
 final class FindField extends HBox {
@@ -32,17 +32,17 @@ final class FindField extends HBox {
         field.setAccessibleText(Texts.text("reader.find.name"));
         count.getStyleClass().add("reader-find-count");
         HBox.setHgrow(field, Priority.ALWAYS);
-        getChildren().addAll(new FontIcon(BootstrapIcons.SEARCH), field, count);
+        getChildren().addAll(Icons.icon(BootstrapIcons.SEARCH), field, count);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        field.textProperty().addListener(now -> {
+        field.textProperty().addListener((property, before, now) -> {
             if (!field.getText().equals(pane.found().query())) {
                 pause.playFromStart();
             }
         });
         pause.setOnFinished(event -> search());
-        pane.found().result().addListener(now -> show());
-        pane.found().current().addListener(now -> show());
-        pane.source().addListener(now -> field.clear());
+        pane.found().result().addListener((property, before, now) -> show());
+        pane.found().current().addListener((property, before, now) -> show());
+        pane.source().addListener((property, before, now) -> field.clear());
         show();
     }
 

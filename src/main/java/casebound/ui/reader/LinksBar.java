@@ -1,6 +1,8 @@
 package casebound.ui.reader;
 
 import casebound.problem.Texts;
+import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Icons;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says in words what the lines between the panes say, and holds what concerns both panes. */
 final class LinksBar extends HBox {
@@ -24,7 +25,7 @@ final class LinksBar extends HBox {
         getStyleClass().add("reader-links-bar");
         links.getStyleClass().add("reader-links");
         links.setMinWidth(0);
-        ToggleButton tie = new ToggleButton(Texts.text("reader.tie"), new FontIcon(BootstrapIcons.LINK_45DEG));
+        ToggleButton tie = new ToggleButton(Texts.text("reader.tie"), Icons.icon(BootstrapIcons.LINK_45DEG));
         tie.getStyleClass().addAll("flat", "reader-button");
         tie.setId("reader-tie");
         tie.setMinWidth(Region.USE_PREF_SIZE);
@@ -33,7 +34,7 @@ final class LinksBar extends HBox {
         sides.setTooltip(new javafx.scene.control.Tooltip(Texts.text("reader.swap.key")));
         sides.setId("reader-swap");
         sides.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(links, ReaderControls.spring(), tie, sides);
+        getChildren().addAll(links, Buttons.spring(), tie, sides);
         reader.linksHere().addListener((javafx.collections.ListChangeListener<NumberedLink>) change -> show());
         show();
     }
@@ -41,7 +42,7 @@ final class LinksBar extends HBox {
     private void show() {
         List<NumberedLink> here = reader.linksHere();
         Label count = new Label(Texts.text("reader.links.here", here.size()));
-        count.getStyleClass().add(here.isEmpty() ? "text-subtle" : "reader-strong");
+        count.getStyleClass().add(here.isEmpty() ? "text-subtle" : "strong");
         count.setId("reader-links-here");
         count.setMinWidth(Region.USE_PREF_SIZE);
         links.getChildren().setAll(count);

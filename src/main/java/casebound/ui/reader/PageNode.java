@@ -14,6 +14,7 @@ import javafx.scene.effect.BlendMode;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -63,6 +64,8 @@ final class PageNode extends Region {
         wash.getChildren().addAll(tint, path(Layer.FACT), path(Layer.LINK), path(Layer.SELECTION));
         wash.setBlendMode(BlendMode.MULTIPLY);
         wash.setManaged(false);
+        tint.fillProperty().addListener((property, before, now) -> washWhereNeeded());
+        washWhereNeeded();
         path(Layer.FLASH).setOpacity(0);
         getChildren().addAll(paper, picture, wash, path(Layer.HIT), path(Layer.CURRENT_HIT), path(Layer.FLASH), notes, why);
         getChildren().forEach(child -> child.setManaged(false));
@@ -89,6 +92,7 @@ final class PageNode extends Region {
         for (Path path : layers) {
             path.getElements().clear();
         }
+        washWhereNeeded();
         setAccessibleText(Texts.text("reader.page", newPage + 1));
     }
 
@@ -112,14 +116,23 @@ final class PageNode extends Region {
         picture.setFitHeight(exact ? height : getHeight());
     }
 
-    boolean shows(PageImages.Picture other) {
-        return picture.getImage() == other.image();
+    /** Whether the page is there, at whatever scale. */
+    boolean hasPicture() {
+        return picture.getImage() != null;
     }
 
     /** Says in its place why the page cannot be shown; null takes it away. */
     void problem(@Nullable Problem problem) {
         why.setVisible(problem != null);
         why.setText(problem == null ? "" : problem.what() + "\n" + problem.remedy());
+    }
+
+    // Multiplying costs time for every pixel of the layer: on white paper only the marks need it.
+    private void washWhereNeeded() {
+        boolean white = Color.WHITE.equals(tint.getFill());
+        boolean marked = wash.getChildren().stream().anyMatch(child -> child instanceof Path path && !path.getElements().isEmpty());
+        tint.setVisible(!white);
+        wash.setVisible(!white || marked);
     }
 
     private Path path(Layer layer) {
@@ -139,6 +152,7 @@ final class PageNode extends Region {
         }).toList();
         if (!elements.isEmpty() || !path(layer).getElements().isEmpty()) {
             path(layer).getElements().setAll(elements);
+            washWhereNeeded();
         }
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PageView extends Region {
     private static final int NEIGHBOURS = 2;
     private static final double BAR = 8;
+    private static final double SHORTEST_THUMB = 32;
     // Beyond this a picture is stretched: a page at 800 % would be 220 MB.
     private static final double MOST_PIXELS = 12e6;
     private static final double MOST_ACROSS = 8_000;
@@ -64,21 +65,21 @@ final class PageView extends Region {
         sheets.getStyleClass().add("reader-desk");
         sheets.setClip(clip);
         down.setOrientation(Orientation.VERTICAL);
-        down.getStyleClass().add("reader-scroll");
-        across.getStyleClass().add("reader-scroll");
+        down.setMinSize(0, 0);
+        across.setMinSize(0, 0);
         List.of(down, across).forEach(bar -> bar.setFocusTraversable(false));
         getChildren().addAll(sheets, down, across);
         setFocusTraversable(true);
-        down.valueProperty().addListener(now -> scrolledByBar());
-        across.valueProperty().addListener(now -> scrolledByBar());
-        model.source().addListener(now -> show(model.source().get()));
-        model.zoom().addListener(now -> arrange());
-        model.position().addListener(now -> movedFromOutside());
-        model.target().addListener(now -> requestLayout());
-        model.marks().addListener(now -> paint());
-        model.found().result().addListener(now -> paint());
-        model.found().current().addListener(now -> goToHit());
-        model.selection().addListener(now -> selectionTakenAway());
+        down.valueProperty().addListener((property, before, now) -> scrolledByBar());
+        across.valueProperty().addListener((property, before, now) -> scrolledByBar());
+        model.source().addListener((property, before, now) -> show(model.source().get()));
+        model.zoom().addListener((property, before, now) -> arrange());
+        model.position().addListener((property, before, now) -> movedFromOutside());
+        model.target().addListener((property, before, now) -> requestLayout());
+        model.marks().addListener((property, before, now) -> paint());
+        model.found().result().addListener((property, before, now) -> paint());
+        model.found().current().addListener((property, before, now) -> goToHit());
+        model.selection().addListener((property, before, now) -> selectionTakenAway());
         show(model.source().get());
     }
 
@@ -233,7 +234,7 @@ final class PageView extends Region {
 
     private static void bar(ScrollBar bar, double value, double most, double seen, double all) {
         bar.setMax(Math.max(most, 1));
-        bar.setVisibleAmount(Math.max(most, 1) * Math.min(1, seen / all));
+        bar.setVisibleAmount(Math.max(most, 1) * Math.clamp(seen / all, Math.min(1, SHORTEST_THUMB / seen), 1));
         bar.setUnitIncrement(48);
         bar.setBlockIncrement(seen * 0.9);
         bar.setValue(value);

@@ -1,6 +1,8 @@
 package casebound.ui.reader;
 
 import casebound.problem.Texts;
+import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Icons;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -35,7 +37,7 @@ final class PaneTools extends HBox {
         page.getStyleClass().add("reader-page-field");
         page.setAccessibleText(Texts.text("reader.page.field"));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInPage);
-        page.focusedProperty().addListener(now -> show());
+        page.focusedProperty().addListener((property, before, now) -> show());
         index.getStyleClass().add("text-muted");
         index.setMinWidth(Region.USE_PREF_SIZE);
         Button previous = ReaderControls.iconButton(BootstrapIcons.CHEVRON_LEFT, "reader.page.previous", () -> pane.goTo(pane.page() - 1));
@@ -45,11 +47,11 @@ final class PaneTools extends HBox {
         size.getStyleClass().addAll("flat", "reader-button", "reader-size", "no-arrow");
         size.setAccessibleText(Texts.text("reader.size"));
         sizeMenu();
-        getChildren().addAll(previous, page, index, next, ReaderControls.spring(), find, smaller, size, larger);
+        getChildren().addAll(previous, page, index, next, Buttons.spring(), find, smaller, size, larger);
         named.putAll(Map.of("previous", previous, "page", page, "next", next, "find", find.field(), "smaller", smaller,
                 "size", size, "larger", larger, "count", find.count()));
-        pane.visible().addListener(now -> show());
-        pane.zoom().addListener(now -> show());
+        pane.visible().addListener((property, before, now) -> show());
+        pane.zoom().addListener((property, before, now) -> show());
         disableProperty().bind(pane.source().isNull());
         show();
     }

@@ -31,6 +31,9 @@ public final class ReaderModel {
     private final ReadOnlyBooleanWrapper canLink = new ReadOnlyBooleanWrapper();
     private final ObservableList<NumberedLink> links = FXCollections.observableArrayList();
     private final ObservableList<NumberedLink> linksHere = FXCollections.observableArrayList();
+    // What others listen to is held here: a view of a list that nobody holds falls silent.
+    private final ObservableList<NumberedLink> linksToSee = FXCollections.unmodifiableObservableList(links);
+    private final ObservableList<NumberedLink> linksHereToSee = FXCollections.unmodifiableObservableList(linksHere);
     private double apart;
     private boolean following;
 
@@ -44,13 +47,13 @@ public final class ReaderModel {
         other = new PaneModel(documents, background, window, actions::failed);
         active = new ReadOnlyObjectWrapper<>(one);
         List.of(one, other).forEach(pane -> {
-            pane.marks().addListener(now -> number());
-            pane.visible().addListener(now -> findLinksHere());
-            pane.selection().addListener(now -> updateCanLink());
-            pane.source().addListener(now -> updateCanLink());
-            pane.position().addListener(now -> follow(pane));
+            pane.marks().addListener((property, before, now) -> number());
+            pane.visible().addListener((property, before, now) -> findLinksHere());
+            pane.selection().addListener((property, before, now) -> updateCanLink());
+            pane.source().addListener((property, before, now) -> updateCanLink());
+            pane.position().addListener((property, before, now) -> follow(pane));
         });
-        tied.addListener(now -> apart = other.position().get() - one.position().get());
+        tied.addListener((property, before, now) -> apart = other.position().get() - one.position().get());
     }
 
     public PaneModel left() {
@@ -146,12 +149,12 @@ public final class ReaderModel {
 
     /** All links that touch the two documents. */
     public ObservableList<NumberedLink> links() {
-        return FXCollections.unmodifiableObservableList(links);
+        return linksToSee;
     }
 
     /** Those with an end on a page in the window. */
     public ObservableList<NumberedLink> linksHere() {
-        return FXCollections.unmodifiableObservableList(linksHere);
+        return linksHereToSee;
     }
 
     /** Whether two documents are open and something is selected in at least one. */

@@ -53,7 +53,7 @@ public final class ReaderView extends BorderPane {
         fillGutter();
         setCenter(new StackPane(sides, layer));
         setBottom(new LinksBar(reader, reader::swapSides));
-        reader.swapped().addListener(now -> arrange());
+        reader.swapped().addListener((property, before, now) -> arrange());
         arrange();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -62,7 +62,7 @@ public final class ReaderView extends BorderPane {
         Label word = new Label(Texts.text("reader.links"));
         Label count = new Label();
         word.getStyleClass().addAll("text-muted", "text-small");
-        count.getStyleClass().addAll("reader-strong", "text-small");
+        count.getStyleClass().addAll("strong", "text-small");
         count.textProperty().bind(Bindings.size(reader.linksHere()).asString());
         VBox head = new VBox(word, count);
         head.getStyleClass().add("reader-gutter-head");

@@ -51,7 +51,7 @@ final class SelectionBar extends Pane {
         getChildren().addAll(bar, types);
         types.setVisible(false);
         bar.setVisible(false);
-        pane.selection().addListener(now -> {
+        pane.selection().addListener((property, before, now) -> {
             types.setVisible(false);
             place();
         });

@@ -93,10 +93,17 @@ final class TextLines {
     }
 
     private int caretIn(Line line, double x) {
+        int behind = line.from;
         for (int i = line.from; i < line.to; i++) {
-            if (page.right(i) > page.left(i) && x < (page.left(i) + page.right(i)) / 2) {
-                return i;
+            if (page.right(i) <= page.left(i)) {
+                continue;
             }
+            if (x < (page.left(i) + page.right(i)) / 2) {
+                // Between two words the nearer one decides whether the space is taken.
+                boolean nearerToTheOneBefore = behind > line.from && x - page.right(behind - 1) < page.left(i) - x;
+                return nearerToTheOneBefore ? behind : i;
+            }
+            behind = i + 1;
         }
         return line.to;
     }
