@@ -1,0 +1,175 @@
+package casebound.ui.reader;
+
+import casebound.problem.Problem;
+import casebound.problem.Texts;
+import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Icons;
+import casebound.ui.kit.PaneSide;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** One side of the reader: the document's name, its tools, its pages, and what lies over them. */
+final class DocumentPane extends VBox {
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final ReaderModel reader;
+    private final PaneModel pane;
+    private final PageView view;
+    private final PaneTools tools;
+    private final SelectionBar bar;
+    private final DocumentChooser chooser;
+    private final Button name = new Button();
+    private final Button close;
+    private final Button choose;
+    private final Label sentence = new Label();
+    private final VBox empty = new VBox(12);
+
+    DocumentPane(ReaderModel reader, PaneModel pane, Executor window, ReaderActions actions) {
+        this.reader = reader;
+        this.pane = pane;
+        view = new PageView(pane, window, actions::failed);
+        tools = new PaneTools(pane, view);
+        bar = new SelectionBar(reader, pane, view);
+        chooser = new DocumentChooser(document -> pane.open(Place.page(document, 0), false), view::requestFocus);
+        choose = ReaderControls.wordButton("reader.choose", this::openChooser);
+        close = ReaderControls.iconButton(BootstrapIcons.X, "reader.close", pane::close);
+        getStyleClass().add("reader-pane");
+        new PageGestures(view, pane);
+        new PageKeys(view, pane, new Keys());
+        StackPane desk = new StackPane(view, bar, empty(), chooser);
+        desk.getStyleClass().add("reader-desk");
+        StackPane.setAlignment(chooser, Pos.TOP_LEFT);
+        VBox.setVgrow(desk, Priority.ALWAYS);
+        getChildren().addAll(head(), tools, desk);
+        // Anything pressed in a pane makes it the active one; so does the keyboard's way into it.
+        addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> reader.activate(pane));
+        focusWithinProperty().addListener((property, before, now) -> {
+            if (isFocusWithin()) {
+                reader.activate(pane);
+            }
+        });
+        reader.active().addListener((property, before, now) -> pseudoClassStateChanged(ACTIVE, reader.active().get() == pane));
+        pseudoClassStateChanged(ACTIVE, reader.active().get() == pane);
+        pane.source().addListener((property, before, now) -> show());
+        pane.opening().addListener((property, before, now) -> show());
+        pane.problem().addListener((property, before, now) -> show());
+        show();
+    }
+
+    /** What keys on the pages do. */
+    private final class Keys implements PageKeys.Deeds {
+        @Override
+        public void copy() {
+            reader.copy();
+        }
+
+        @Override
+        public void makeFact() {
+            reader.makeFact();
+        }
+
+        @Override
+        public void chooseLinkType() {
+            bar.chooseType();
+        }
+
+        @Override
+        public void find() {
+            tools.focusFind();
+        }
+    }
+
+    PaneModel pane() {
+        return pane;
+    }
+
+    PageView pages() {
+        return view;
+    }
+
+    void focusFind() {
+        tools.focusFind();
+    }
+
+    void focusPages() {
+        if (pane.source().get() == null) {
+            choose.requestFocus();
+        } else {
+            view.requestFocus();
+        }
+    }
+
+    /** Which side it stands on: decides ids, and that notes stand in the outer margin. */
+    void side(PaneSide side) {
+        String prefix = "reader-" + side.name().toLowerCase(Locale.ROOT);
+        setId(prefix);
+        view.setId(prefix + "-pages");
+        name.setId(prefix + "-document");
+        close.setId(prefix + "-close");
+        choose.setId(prefix + "-choose");
+        chooser.filter().setId(prefix + "-documents-filter");
+        chooser.list().setId(prefix + "-documents");
+        tools.named().forEach((each, node) -> node.setId(prefix + "-" + each));
+        bar.named().forEach(node -> node.setId(prefix + "-" + node.getProperties().get("name")));
+        view.notesAtRight(side == PaneSide.RIGHT);
+    }
+
+    private HBox head() {
+        name.getStyleClass().addAll("flat", "reader-document");
+        name.setGraphic(Icons.icon(BootstrapIcons.CHEVRON_DOWN));
+        name.setContentDisplay(ContentDisplay.RIGHT);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMinWidth(0);
+        name.setOnAction(event -> openChooser());
+        HBox head = new HBox(Icons.icon(BootstrapIcons.FILE_EARMARK), name, Buttons.spring(), close);
+        head.getStyleClass().add("reader-head");
+        return head;
+    }
+
+    private VBox empty() {
+        empty.getStyleClass().add("reader-empty");
+        empty.setAlignment(Pos.CENTER);
+        empty.setPickOnBounds(false);
+        sentence.setWrapText(true);
+        choose.getStyleClass().remove("flat");
+        empty.getChildren().addAll(sentence, choose);
+        return empty;
+    }
+
+    private void openChooser() {
+        if (chooser.isVisible()) {
+            chooser.setVisible(false);
+        } else {
+            chooser.open(pane.choices());
+        }
+    }
+
+    private void show() {
+        DocumentSource source = pane.source().get();
+        Problem problem = pane.problem().get();
+        boolean opening = pane.opening().get();
+        boolean noPages = source != null && source.pages().isEmpty();
+        String title = source == null ? Texts.text("reader.choose") : source.title();
+        name.setText(title);
+        name.setTooltip(new Tooltip(title));
+        name.setAccessibleText(Texts.text("reader.document", title));
+        close.setVisible(source != null || problem != null);
+        empty.setVisible(source == null || noPages || opening);
+        choose.setVisible(!opening);
+        sentence.setText(opening ? Texts.text("reader.opening")
+                : problem != null ? problem.what() + "\n" + problem.remedy()
+                : Texts.text(noPages ? "reader.nopages" : "reader.empty"));
+    }
+}

@@ -1,0 +1,49 @@
+package casebound.ui.reader;
+
+import casebound.model.PageLabelRun;
+import casebound.model.PageText;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What a pane needs of one open document. Every method returns at once and may be called on the window's thread;
+ * futures complete on any thread.
+ */
+public interface DocumentSource {
+
+    /** The document (the occurrence, not its bytes). */
+    UUID document();
+
+    /** What the pane's head shows. */
+    String title();
+
+    /** The sizes of all pages, in order. Its length is the number of pages. */
+    List<PageSize> pages();
+
+    /** The runs of labels: printed numbers, Bates, transcript pages. */
+    List<PageLabelRun> labels();
+
+    /**
+     * The text of a page (index from 0) with the place of every character. A page without text has an empty text. The
+     * future must not wait for the thread that asks: find asks for one page after another and waits for each.
+     */
+    CompletableFuture<PageText> text(int page);
+
+    /**
+     * The picture of a page (index from 0).
+     *
+     * <p>Who asked and no longer needs it cancels the future; the renderer may then skip the work, and must release the
+     * pixels itself where {@code complete} returns false. A page that cannot be rendered fails with
+     * {@link casebound.problem.ProblemException}; its words are shown in the page's place.
+     *
+     * @param scale pixels a point, above 0
+     */
+    CompletableFuture<PagePixels> render(int page, double scale);
+
+    /** What is marked on the pages, as of now; asked again after {@link ReaderModel#marksChanged()}. */
+    CompletableFuture<DocumentMarks> marks();
+
+    /** No pane shows the document any more; what it holds may be freed. */
+    void close();
+}

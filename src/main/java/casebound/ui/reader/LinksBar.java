@@ -1,0 +1,76 @@
+package casebound.ui.reader;
+
+import casebound.problem.Texts;
+import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Icons;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** Says in words what the lines between the panes say, and holds what concerns both panes. */
+final class LinksBar extends HBox {
+    private static final int MOST = 6;
+
+    private final ReaderModel reader;
+    private final HBox links = new HBox(16);
+
+    LinksBar(ReaderModel reader, Runnable swap) {
+        this.reader = reader;
+        getStyleClass().add("reader-links-bar");
+        links.getStyleClass().add("reader-links");
+        links.setMinWidth(0);
+        ToggleButton tie = new ToggleButton(Texts.text("reader.tie"), Icons.icon(BootstrapIcons.LINK_45DEG));
+        tie.getStyleClass().addAll("flat", "reader-button");
+        tie.setId("reader-tie");
+        tie.setMinWidth(Region.USE_PREF_SIZE);
+        tie.selectedProperty().bindBidirectional(reader.tied());
+        Button sides = ReaderControls.wordButton("reader.swap", swap);
+        sides.setTooltip(new javafx.scene.control.Tooltip(Texts.text("reader.swap.key")));
+        sides.setId("reader-swap");
+        sides.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(links, Buttons.spring(), tie, sides);
+        reader.linksHere().addListener((javafx.collections.ListChangeListener<NumberedLink>) change -> show());
+        show();
+    }
+
+    private void show() {
+        List<NumberedLink> here = reader.linksHere();
+        Label count = new Label(Texts.text("reader.links.here", here.size()));
+        count.getStyleClass().add(here.isEmpty() ? "text-subtle" : "strong");
+        count.setId("reader-links-here");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        links.getChildren().setAll(count);
+        here.stream().limit(MOST).map(this::words).forEach(links.getChildren()::add);
+        if (here.size() > MOST) {
+            links.getChildren().add(new Label(Texts.text("reader.links.more", here.size() - MOST)));
+        }
+    }
+
+    private Node words(NumberedLink link) {
+        Line sample = new Line(0, 0, 26, 0);
+        sample.getStyleClass().add("reader-link-line");
+        sample.getStrokeDashArray().setAll(LinkWords.dashes(link.link().type()));
+        Button words = new Button(Texts.text("reader.link.words", link.number(), LinkWords.of(link.link().type())), sample);
+        words.getStyleClass().addAll("flat", "reader-link-words");
+        words.setId("reader-link-" + link.number());
+        words.setOnAction(event -> showBothEnds(link));
+        return words;
+    }
+
+    // The active pane keeps its end of the link, the other one shows the other end.
+    private void showBothEnds(NumberedLink link) {
+        PaneModel active = reader.active().get();
+        PaneModel holder = active.document() != null && !link.endsIn(active.document()).isEmpty() ? active : reader.opposite(active);
+        if (holder.document() != null) {
+            Place end = link.endsIn(holder.document()).getFirst();
+            holder.open(end, true);
+            reader.follow(holder, link.otherEnd(end));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package casebound.ui.reader;
+
+import casebound.model.Area;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where the pages of a document stand when they hang under one another at one scale. Plain arithmetic: the place of
+ * any page, and the page at any place, cost a binary search however long the document is.
+ */
+final class PageLayout {
+    /** Between pages and around them, in pixels. */
+    static final double GAP = 12;
+
+    private final List<PageSize> pages;
+    private final double scale;
+    private final double[] tops;
+    private final double widest;
+
+    /** @param scale pixels of the window a point of the page */
+    PageLayout(List<PageSize> pages, double scale) {
+        this.pages = pages;
+        this.scale = scale;
+        tops = new double[pages.size() + 1];
+        double y = GAP;
+        double width = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            tops[i] = y;
+            y += Math.round(pages.get(i).height() * scale) + GAP;
+            width = Math.max(width, Math.round(pages.get(i).width() * scale));
+        }
+        tops[pages.size()] = y;
+        widest = width;
+    }
+
+    double scale() {
+        return scale;
+    }
+
+    int pageCount() {
+        return pages.size();
+    }
+
+    /** The height of everything in pixels, gaps included. */
+    double height() {
+        return tops[pages.size()];
+    }
+
+    /** The width of the widest page in pixels with a gap on both sides. */
+    double width() {
+        return widest + 2 * GAP;
+    }
+
+    /** The top edge of a page in pixels from the top of everything. */
+    double top(int page) {
+        return tops[page];
+    }
+
+    double pageWidth(int page) {
+        return Math.round(pages.get(page).width() * scale);
+    }
+
+    double pageHeight(int page) {
+        return Math.round(pages.get(page).height() * scale);
+    }
+
+    /** The page at a height, the gap below a page being its own; the first or last where there is nothing. */
+    int pageAt(double y) {
+        int found = Arrays.binarySearch(tops, 0, pages.size(), y);
+        return Math.clamp(found >= 0 ? found : -found - 2, 0, Math.max(0, pages.size() - 1));
+    }
+
+    /** A place as page and part of that page: 3.5 is the middle of page index 3. Survives any change of scale. */
+    double position(double y) {
+        int page = pageAt(y);
+        return page + Math.clamp((y - tops[page]) / (tops[page + 1] - tops[page]), -0.5, 1);
+    }
+
+    /** The height in pixels at which a {@link #position} stands. */
+    double offset(double position) {
+        int page = Math.clamp((int) Math.floor(position), 0, Math.max(0, pages.size() - 1));
+        return tops[page] + (position - page) * (tops[page + 1] - tops[page]);
+    }
+
+    /** An area's rectangle in pixels from its page's top left corner: left, top, width, height. */
+    double[] onPage(Area area) {
+        return new double[] {area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale};
+    }
+}

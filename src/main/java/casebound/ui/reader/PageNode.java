@@ -1,0 +1,192 @@
+package casebound.ui.reader;
+
+import casebound.problem.Problem;
+import casebound.problem.Texts;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.FadeTransition;
+import javafx.animation.PauseTransition;
+import javafx.animation.SequentialTransition;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.effect.BlendMode;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page in the window: its picture, and over it what is marked. A node is used for one page after another; all
+ * measures are in pixels from the page's top left corner.
+ */
+final class PageNode extends Region {
+    private static final Duration STEP = Duration.millis(120);
+    private static final Duration HOLD = Duration.millis(700);
+
+    /** A layer of rectangles; its style class decides how they look. */
+    enum Layer { FACT, LINK, SELECTION, HIT, CURRENT_HIT, FLASH }
+
+    /** What stands in the margin beside a passage. */
+    record Note(double y, String text) {}
+
+    private final Region paper = new Region();
+    private final ImageView picture = new ImageView();
+    private final Rectangle tint = new Rectangle();
+    private final Path[] layers = new Path[Layer.values().length];
+    private final Group wash = new Group();
+    private final Pane notes = new Pane();
+    private final Label why = new Label();
+    private @Nullable Animation flashing;
+    private int page = -1;
+
+    PageNode() {
+        getStyleClass().add("reader-page");
+        paper.getStyleClass().add("reader-paper");
+        tint.getStyleClass().add("reader-tint");
+        why.getStyleClass().add("reader-page-problem");
+        why.setWrapText(true);
+        for (Layer layer : Layer.values()) {
+            Path path = new Path();
+            path.getStyleClass().setAll("mark-" + layer.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            layers[layer.ordinal()] = path;
+        }
+        // The colour of the paper with the marks painted on it, multiplied with the picture: white becomes paper or
+        // mark, ink stays ink.
+        wash.getChildren().addAll(tint, path(Layer.FACT), path(Layer.LINK), path(Layer.SELECTION));
+        wash.setBlendMode(BlendMode.MULTIPLY);
+        wash.setManaged(false);
+        tint.fillProperty().addListener((property, before, now) -> washWhereNeeded());
+        washWhereNeeded();
+        path(Layer.FLASH).setOpacity(0);
+        getChildren().addAll(paper, picture, wash, path(Layer.HIT), path(Layer.CURRENT_HIT), path(Layer.FLASH), notes, why);
+        getChildren().forEach(child -> child.setManaged(false));
+        setMouseTransparent(true);
+        picture.setSmooth(true);
+    }
+
+    /** The page shown, index from 0; -1 while the node is free. */
+    int page() {
+        return page;
+    }
+
+    /** Shows another page, as an empty sheet. */
+    void turnTo(int newPage) {
+        page = newPage;
+        setVisible(newPage >= 0);
+        picture.setImage(null);
+        problem(null);
+        notes.getChildren().clear();
+        if (flashing != null) {
+            flashing.stop();
+            path(Layer.FLASH).setOpacity(0);
+        }
+        for (Path path : layers) {
+            path.getElements().clear();
+        }
+        washWhereNeeded();
+        setAccessibleText(Texts.text("reader.page", newPage + 1));
+    }
+
+    void place(double x, double y, double width, double height) {
+        resizeRelocate(x, y, width, height);
+        paper.resizeRelocate(0, 0, width, height);
+        notes.resizeRelocate(0, 0, width, height);
+        tint.setWidth(width);
+        tint.setHeight(height);
+        double margin = Math.min(24, width / 8);
+        why.resizeRelocate(margin, margin, width - 2 * margin, Math.min(height - 2 * margin, 160));
+    }
+
+    /** Shows a picture, pixel for pixel where it was made for this size, stretched until a better one comes. */
+    void picture(PageImages.Picture from, double outputScale) {
+        picture.setImage(from.image());
+        double width = from.width / outputScale;
+        double height = from.height / outputScale;
+        boolean exact = Math.abs(width - getWidth()) <= 2 && Math.abs(height - getHeight()) <= 2;
+        picture.setFitWidth(exact ? width : getWidth());
+        picture.setFitHeight(exact ? height : getHeight());
+    }
+
+    /** Whether the page is there, at whatever scale. */
+    boolean hasPicture() {
+        return picture.getImage() != null;
+    }
+
+    /** Says in its place why the page cannot be shown; null takes it away. */
+    void problem(@Nullable Problem problem) {
+        why.setVisible(problem != null);
+        why.setText(problem == null ? "" : problem.what() + "\n" + problem.remedy());
+    }
+
+    // Multiplying costs time for every pixel of the layer: on white paper only the marks need it.
+    private void washWhereNeeded() {
+        boolean white = Color.WHITE.equals(tint.getFill());
+        boolean marked = wash.getChildren().stream().anyMatch(child -> child instanceof Path path && !path.getElements().isEmpty());
+        tint.setVisible(!white);
+        wash.setVisible(!white || marked);
+    }
+
+    private Path path(Layer layer) {
+        return layers[layer.ordinal()];
+    }
+
+    /** Replaces the rectangles of a layer: left, top, width, height. */
+    void mark(Layer layer, List<double[]> rectangles) {
+        List<PathElement> elements = rectangles.stream().flatMap(box -> {
+            // On whole pixels, so that edges are sharp.
+            double left = Math.floor(box[0]);
+            double top = Math.floor(box[1]) - 1;
+            double right = Math.ceil(box[0] + box[2]);
+            double bottom = Math.ceil(box[1] + box[3]) + 1;
+            return java.util.stream.Stream.<PathElement>of(new MoveTo(left, top), new LineTo(right, top),
+                    new LineTo(right, bottom), new LineTo(left, bottom), new ClosePath());
+        }).toList();
+        if (!elements.isEmpty() || !path(layer).getElements().isEmpty()) {
+            path(layer).getElements().setAll(elements);
+            washWhereNeeded();
+        }
+    }
+
+    /** Puts notes into the margin at the left or right edge. */
+    void notes(List<Note> texts, boolean atRight) {
+        notes.getChildren().setAll(texts.stream().<Node>map(note -> noteLabel(note, atRight)).toList());
+    }
+
+    private Label noteLabel(Note note, boolean atRight) {
+        Label label = new Label(note.text());
+        label.getStyleClass().add("reader-margin-note");
+        label.setLayoutY(note.y());
+        if (atRight) {
+            label.layoutXProperty().bind(notes.widthProperty().subtract(label.widthProperty()).subtract(4));
+        } else {
+            label.setLayoutX(2);
+        }
+        return label;
+    }
+
+    /** Lets areas light up for a moment. */
+    void flash(List<double[]> rectangles) {
+        mark(Layer.FLASH, rectangles);
+        Path path = path(Layer.FLASH);
+        if (flashing != null) {
+            flashing.stop();
+        }
+        FadeTransition in = new FadeTransition(STEP, path);
+        in.setFromValue(0);
+        in.setToValue(1);
+        FadeTransition out = new FadeTransition(STEP, path);
+        out.setFromValue(1);
+        out.setToValue(0);
+        flashing = new SequentialTransition(in, new PauseTransition(HOLD), out);
+        flashing.play();
+    }
+}

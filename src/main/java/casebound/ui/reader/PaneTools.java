@@ -1,0 +1,109 @@
+package casebound.ui.reader;
+
+import casebound.problem.Texts;
+import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Icons;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** The pane's tools: the page with its printed label and its index, find, size. */
+final class PaneTools extends HBox {
+    private static final int[] PERCENTS = {50, 75, 100, 125, 150, 200, 400, 800};
+
+    private final PaneModel pane;
+    private final PageView view;
+    private final TextField page = new TextField();
+    private final Label index = new Label();
+    private final MenuButton size = new MenuButton();
+    private final FindField find;
+    private final Map<String, Node> named = new LinkedHashMap<>();
+
+    PaneTools(PaneModel pane, PageView view) {
+        this.pane = pane;
+        this.view = view;
+        find = new FindField(pane, view::requestFocus);
+        getStyleClass().add("reader-tools");
+        page.getStyleClass().add("reader-page-field");
+        page.setAccessibleText(Texts.text("reader.page.field"));
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInPage);
+        page.focusedProperty().addListener((property, before, now) -> show());
+        index.getStyleClass().add("text-muted");
+        index.setMinWidth(Region.USE_PREF_SIZE);
+        Button previous = ReaderControls.iconButton(BootstrapIcons.CHEVRON_LEFT, "reader.page.previous", () -> pane.goTo(pane.page() - 1));
+        Button next = ReaderControls.iconButton(BootstrapIcons.CHEVRON_RIGHT, "reader.page.next", () -> pane.goTo(pane.page() + 1));
+        Button smaller = ReaderControls.iconButton(BootstrapIcons.DASH, "reader.smaller", () -> view.zoom(pane.zoom().get().out()));
+        Button larger = ReaderControls.iconButton(BootstrapIcons.PLUS, "reader.larger", () -> view.zoom(pane.zoom().get().in()));
+        size.getStyleClass().addAll("flat", "reader-button", "reader-size", "no-arrow");
+        size.setAccessibleText(Texts.text("reader.size"));
+        sizeMenu();
+        getChildren().addAll(previous, page, index, next, Buttons.spring(), find, smaller, size, larger);
+        named.putAll(Map.of("previous", previous, "page", page, "next", next, "find", find.field(), "smaller", smaller,
+                "size", size, "larger", larger, "count", find.count()));
+        pane.visible().addListener((property, before, now) -> show());
+        pane.zoom().addListener((property, before, now) -> show());
+        disableProperty().bind(pane.source().isNull());
+        show();
+    }
+
+    /** The controls by name, for ids. */
+    Map<String, Node> named() {
+        return named;
+    }
+
+    void focusFind() {
+        find.focus();
+    }
+
+    private void sizeMenu() {
+        addSize("reader.size.width", new Zoom(Zoom.Fit.WIDTH, 1));
+        addSize("reader.size.page", new Zoom(Zoom.Fit.PAGE, 1));
+        for (int percent : PERCENTS) {
+            MenuItem item = new MenuItem(Texts.text("reader.percent", percent));
+            item.setOnAction(event -> view.zoom(Zoom.of(percent / 100.0)));
+            size.getItems().add(item);
+        }
+    }
+
+    private void addSize(String key, Zoom zoom) {
+        MenuItem item = new MenuItem(Texts.text(key));
+        item.setOnAction(event -> view.zoom(zoom));
+        size.getItems().add(item);
+    }
+
+    private void keyInPage(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            boolean there = pane.goTo(page.getText());
+            page.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), !there);
+            if (there) {
+                view.requestFocus();
+            } else {
+                page.selectAll();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            view.requestFocus();
+            event.consume();
+        }
+    }
+
+    private void show() {
+        DocumentSource source = pane.source().get();
+        if (!page.isFocused()) {
+            page.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), false);
+            page.setText(source == null ? "" : pane.labels().shown(pane.page()));
+        }
+        index.setText(source == null ? "" : Texts.text("reader.page.index", pane.page() + 1, source.pages().size()));
+        size.setText(Texts.text("reader.percent", pane.zoom().get().percent()));
+    }
+}

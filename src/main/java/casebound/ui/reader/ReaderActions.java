@@ -1,0 +1,25 @@
+package casebound.ui.reader;
+
+import casebound.model.Link;
+
+/**
+ * What a person can do with a passage; the owner of the reader makes it a change of the case. Called on the window's
+ * thread, must return at once. When the change is done the owner calls {@link ReaderModel#marksChanged()}.
+ */
+public interface ReaderActions {
+
+    /** Makes a fact that cites the passage. */
+    void makeFact(Selection passage);
+
+    /** Links two places. */
+    void link(Place from, Link.Type type, Place to);
+
+    /** Puts the words with their citation on the clipboard. */
+    void copyWithCite(Selection passage);
+
+    /** Puts plain text on the clipboard. */
+    void copy(String text);
+
+    /** Something went wrong that no place in the reader can show; the person must be told. */
+    void failed(Throwable failure);
+}

@@ -1,0 +1,198 @@
+package casebound.ui.reader;
+
+import casebound.model.PageLabelRun;
+import casebound.model.PageText;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** A document made and rendered in this process by PDFBox, on one thread of its own. */
+final class PdfSource implements DocumentSource {
+    /** A line of text on a page to be made: points from the top left corner to the base line. */
+    record Line(float x, float y, float size, Standard14Fonts.FontName font, String text) {}
+
+    private final UUID document;
+    private final String title;
+    private final PDDocument pdf;
+    private final List<PageSize> sizes = new ArrayList<>();
+    private final List<PageLabelRun> labels;
+    private final ExecutorService owner = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    final AtomicInteger rendered = new AtomicInteger();
+    private volatile DocumentMarks marks = DocumentMarks.NONE;
+
+    PdfSource(UUID document, String title, List<List<Line>> pages, List<PageLabelRun> labels) {
+        this.document = document;
+        this.title = title;
+        this.labels = labels;
+        try {
+            pdf = Loader.loadPDF(made(pages));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        for (PDPage page : pdf.getPages()) {
+            sizes.add(new PageSize(page.getCropBox().getWidth(), page.getCropBox().getHeight()));
+        }
+    }
+
+    private static byte[] made(List<List<Line>> pages) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            for (List<Line> lines : pages) {
+                PDPage page = new PDPage(PDRectangle.LETTER);
+                pdf.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                    for (Line line : lines) {
+                        content.beginText();
+                        content.setFont(new PDType1Font(line.font()), line.size());
+                        content.newLineAtOffset(line.x(), 792 - line.y());
+                        content.showText(line.text());
+                        content.endText();
+                    }
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    void mark(DocumentMarks now) {
+        marks = now;
+    }
+
+    @Override
+    public UUID document() {
+        return document;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public List<PageSize> pages() {
+        return sizes;
+    }
+
+    @Override
+    public List<PageLabelRun> labels() {
+        return labels;
+    }
+
+    @Override
+    public CompletableFuture<PageText> text(int page) {
+        return CompletableFuture.supplyAsync(() -> read(page), owner);
+    }
+
+    @Override
+    public CompletableFuture<PagePixels> render(int page, double scale) {
+        CompletableFuture<PagePixels> result = new CompletableFuture<>();
+        owner.execute(() -> {
+            if (!result.isCancelled()) {
+                try {
+                    result.complete(draw(page, scale));
+                } catch (Throwable failure) {
+                    result.completeExceptionally(failure);
+                }
+            }
+        });
+        return result;
+    }
+
+    @Override
+    public CompletableFuture<DocumentMarks> marks() {
+        return CompletableFuture.completedFuture(marks);
+    }
+
+    @Override
+    public void close() {
+        // The test opens it again.
+    }
+
+    private PagePixels draw(int page, double scale) throws IOException {
+        rendered.incrementAndGet();
+        int width = (int) Math.round(sizes.get(page).width() * scale);
+        int height = (int) Math.round(sizes.get(page).height() * scale);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setBackground(Color.WHITE);
+        graphics.clearRect(0, 0, width, height);
+        new PDFRenderer(pdf).renderPageToGraphics(page, graphics, (float) scale);
+        graphics.dispose();
+        ByteBuffer pixels = ByteBuffer.allocate(4 * width * height).order(ByteOrder.LITTLE_ENDIAN);
+        pixels.asIntBuffer().put(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        return new PagePixels(width, height, pixels, () -> {});
+    }
+
+    private PageText read(int page) {
+        StringBuilder text = new StringBuilder();
+        List<Float> boxes = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String string, List<TextPosition> positions) {
+                for (TextPosition position : positions) {
+                    for (int i = 0; i < position.getUnicode().length(); i++) {
+                        add(position.getUnicode().charAt(i), position.getXDirAdj(), position.getYDirAdj() - position.getFontSizeInPt() * 0.76f,
+                                position.getXDirAdj() + position.getWidthDirAdj(), position.getYDirAdj() + position.getFontSizeInPt() * 0.24f);
+                    }
+                }
+            }
+
+            @Override
+            protected void writeWordSeparator() {
+                separate(' ');
+            }
+
+            @Override
+            protected void writeLineSeparator() {
+                separate('\n');
+            }
+
+            private void separate(char c) {
+                int last = boxes.size() - 4;
+                add(c, boxes.get(last + 2), boxes.get(last + 1), boxes.get(last + 2), boxes.get(last + 3));
+            }
+
+            private void add(char c, float left, float top, float right, float bottom) {
+                text.append(c);
+                boxes.addAll(List.of(left, top, right, bottom));
+            }
+        };
+        stripper.setStartPage(page + 1);
+        stripper.setEndPage(page + 1);
+        try {
+            stripper.writeText(pdf, new StringWriter());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        float[] all = new float[boxes.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = boxes.get(i);
+        }
+        return new PageText(sizes.get(page).width(), sizes.get(page).height(), text.toString(), all);
+    }
+}
