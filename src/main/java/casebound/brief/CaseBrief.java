@@ -114,8 +114,13 @@ public final class CaseBrief {
     }
 
     private static String pin(Source source, Anchor anchor) {
-        String first = source.labels().get(anchor.firstPage());
-        return anchor.lastPage() == anchor.firstPage() ? first : first + "–" + source.labels().get(anchor.lastPage());
+        String first = label(source, anchor.firstPage());
+        return anchor.lastPage() == anchor.firstPage() ? first : first + "–" + label(source, anchor.lastPage());
+    }
+
+    /** The page's label; its number where the document has fewer readable pages than the citation knew. */
+    private static String label(Source source, int page) {
+        return page < source.labels().size() ? source.labels().get(page) : String.valueOf(page + 1);
     }
 
     private Source source(Store store, Documents.Listed listed) {
