@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The per-user data folder: local pictures of cases, logs, work folders, the person's name. */
 final class Home {
+    /** The folder in which document processes may write while they work. */
+    static final String WORK = "work";
+
     private final Path folder;
 
     private Home(Path folder) {
@@ -54,9 +57,8 @@ final class Home {
         return folder.resolve("logs");
     }
 
-    /** Where the document processes may write while they work. */
     Path work() {
-        return folder.resolve("work");
+        return folder.resolve(WORK);
     }
 
     /** The desk of the person at the keyboard, by the name she gave or, until then, the system's name for her. */

@@ -34,6 +34,6 @@ public final class Main {
             Home home = Home.of(asked, System.getenv());
             Logging.start(home.logs());
             return home.workplace();
-        }, workplace -> new Workers(workplace.data().resolve("work"), WorkerLimits.standard()), VERSION);
+        }, workplace -> new Workers(workplace.data().resolve(Home.WORK), WorkerLimits.standard()), VERSION);
     }
 }

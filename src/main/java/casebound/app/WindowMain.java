@@ -1,7 +1,8 @@
 package casebound.app;
 
+import casebound.worker.WorkerLimits;
+import casebound.worker.Workers;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.application.Platform;
 
 /** Starts the window. */
@@ -13,6 +14,8 @@ final class WindowMain {
         Path asked = args.length == 0 ? null : Path.of(args[args.length - 1].replaceFirst("^--home=", ""));
         Home home = Home.of(asked, System.getenv());
         Logging.start(home.logs());
-        Platform.startup(() -> new Desktop(home.workplace(), (file, work, navigator, picker) -> List.of(), Main.VERSION).start());
+        Workers workers = new Workers(home.work(), WorkerLimits.standard());
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(workers::close));
+        Platform.startup(() -> new Desktop(home.workplace(), new Sections(workers), Main.VERSION).start());
     }
 }

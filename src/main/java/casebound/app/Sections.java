@@ -1,0 +1,31 @@
+package casebound.app;
+
+import casebound.casefile.CaseFile;
+import casebound.ui.kit.FilePicker;
+import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Section;
+import casebound.work.Work;
+import casebound.worker.Workers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sections of a case's window, in the order of the sidebar. */
+final class Sections implements CaseSections {
+    private final Workers workers;
+
+    Sections(Workers workers) {
+        this.workers = workers;
+    }
+
+    @Override
+    public List<Section> of(CaseFile file, Work work, Navigator navigator, FilePicker picker) {
+        List<Section> sections = new ArrayList<>();
+        // documents
+        // parties
+        // chronology
+        // brief
+        // search
+        // reader
+        return sections;
+    }
+}
