@@ -20,12 +20,16 @@ final class PageTextBuilder {
     /** Text that leans more than this (as a slope) against the page's lines is a line of its own: a stamp, a margin. */
     private static final float LEAN = 0.2f;
 
+    /** In heights of a line. Letters of scripts that run to the left go back by less. */
+    private static final float FAR_BACK = 3;
+
     private final float width;
     private final float height;
     private final int rotation;
     private final PlacedText text = new PlacedText();
     private final float[] box = new float[4];
     private final List<TextPosition> turned = new ArrayList<>();
+    private float lastLeft = Float.NEGATIVE_INFINITY;
 
     /**
      * @param width of the page in points, as displayed
@@ -47,6 +51,7 @@ final class PageTextBuilder {
         if (shown.toString().contentEquals(spelled)) {
             for (TextPosition position : positions) {
                 place(position);
+                keepApart();
                 spread(position.getUnicode());
             }
         } else if (!positions.isEmpty()) {
@@ -54,6 +59,14 @@ final class PageTextBuilder {
                     && shown.reverse().toString().contentEquals(spelled);
             spreadOver(spelled, backwards ? positions.reversed() : positions);
         }
+    }
+
+    /** PDFBox looks for gaps to the right only: a page number drawn before the title on its left would be glued to it. */
+    private void keepApart() {
+        if (box[0] < lastLeft - FAR_BACK * (box[3] - box[1])) {
+            text.line();
+        }
+        lastLeft = box[0];
     }
 
     /** Where the spelling has other characters than the page, each takes the place that its share of the word has. */
