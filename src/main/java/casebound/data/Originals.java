@@ -28,6 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The files that a data file names: hashed first, read where they lie, and stored in the vault only when all else is
@@ -121,16 +126,35 @@ final class Originals implements AutoCloseable {
         return caseFile.read(store -> store.find(Content.class, content)).isPresent();
     }
 
-    /** Has the files read that the case does not have yet. */
+    /** Has the files read that the case does not have yet, as many at once as there are readers. */
     void read(Progress progress) {
-        List<UUID> ids = List.copyOf(fresh.keySet());
-        for (int i = 0; i < ids.size(); i++) {
-            progress.at(i, ids.size());
-            cancel.check();
-            fresh.computeIfPresent(ids.get(i), (id, each) ->
-                    new Fresh(each.source, each.name, each.texts, content(each)));
+        AtomicInteger done = new AtomicInteger();
+        AtomicBoolean failed = new AtomicBoolean();
+        progress.at(0, fresh.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(workers.size())) {
+            List<CompletableFuture<Fresh>> reads = fresh.values().stream().map(each -> CompletableFuture.supplyAsync(() -> {
+                if (failed.get()) {
+                    return each;
+                }
+                Fresh read = read(each, failed);
+                progress.at(done.incrementAndGet(), fresh.size());
+                return read;
+            }, threads)).toList();
+            reads.forEach(read -> {
+                Fresh each = CaseFile.await(read);
+                fresh.put(Ids.ofContent(each.source.sha256), each);
+            });
         }
-        progress.at(ids.size(), ids.size());
+    }
+
+    private Fresh read(Fresh each, AtomicBoolean failed) {
+        try {
+            cancel.check();
+            return new Fresh(each.source, each.name, each.texts, content(each));
+        } catch (RuntimeException failure) {
+            failed.set(true);
+            throw failure;
+        }
     }
 
     private Content content(Fresh each) {

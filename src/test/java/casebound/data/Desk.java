@@ -30,7 +30,7 @@ final class Desk implements AutoCloseable {
     Desk(Path folder) {
         this.folder = folder;
         this.workers = new Workers(folder.resolve("readers"),
-                new WorkerLimits(1, 256L << 20, Duration.ofSeconds(60), Duration.ofSeconds(20), 10_000, 1L << 30));
+                new WorkerLimits(2, 256L << 20, Duration.ofSeconds(60), Duration.ofSeconds(20), 10_000, 1L << 30));
     }
 
     /** A new case. */

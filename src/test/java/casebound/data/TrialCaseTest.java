@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.ObjectMapper;
@@ -20,16 +21,24 @@ class TrialCaseTest {
     @TempDir Path folder;
 
     @Test
-    void aRealTrialBecomesACaseAndComesBackAsItWas() throws IOException {
+    void aRealTrialBecomesACase() throws IOException {
         Path data = TrialCase.write(folder);
         assertThat(new SchemaCheck(CaseDataSchema.schema()).faults(new ObjectMapper().readTree(Files.readString(data)))).isEmpty();
-        try (Desk desk = new Desk(folder); CaseFile one = desk.open(); CaseFile two = desk.open()) {
-            assertThat(desk.load(one, data)).containsAllEntriesOf(Map.of(Kind.DOCUMENT, 19, Kind.CONTENT, 19,
+        try (Desk desk = new Desk(folder); CaseFile caseFile = desk.open()) {
+            assertThat(desk.load(caseFile, data)).containsAllEntriesOf(Map.of(Kind.DOCUMENT, 19, Kind.CONTENT, 19,
                     Kind.PROCEEDING, 2, Kind.EXHIBIT, 13, Kind.FACT, 5, Kind.CITATION, 7, Kind.FILING, 1));
-            assertThat(Desk.all(one, Content.class)).allMatch(content -> content.readability() == Content.Readability.READABLE);
-            everyLabelIsPrintedWhereItSays(one);
-            assertThat(Desk.all(one, Anchor.class)).hasSize(7).allMatch(anchor -> !anchor.areas().isEmpty());
+            assertThat(Desk.all(caseFile, Content.class))
+                    .allMatch(content -> content.readability() == Content.Readability.READABLE);
+            assertThat(Desk.all(caseFile, Anchor.class)).hasSize(7).allMatch(anchor -> !anchor.areas().isEmpty());
+            everyLabelIsPrintedWhereItSays(caseFile);
+        }
+    }
 
+    @Test
+    @Tag("slow")
+    void aRealTrialComesBackAsItWas() throws IOException {
+        try (Desk desk = new Desk(folder); CaseFile one = desk.open(); CaseFile two = desk.open()) {
+            desk.load(one, TrialCase.write(folder));
             Path first = desk.newFolder().resolve("trial.json");
             Path second = desk.newFolder().resolve("trial.json");
             Desk.export(one, first);
