@@ -94,6 +94,8 @@ public final class CaseWindow implements ShellCommands.Window {
         menus.setVisible(!menus.isVisible());
         if (menus.isVisible()) {
             menus.requestFocus();
+        } else {
+            sidebar.focusCurrent();
         }
     }
 

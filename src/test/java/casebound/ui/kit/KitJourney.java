@@ -2,6 +2,8 @@ package casebound.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebound.problem.Code;
+import casebound.problem.Problem;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -109,6 +111,19 @@ class KitJourney {
         assertThat(grid.shownCount().get()).isEqualTo(5);
         robot.interact(() -> grid.show(List.of()));
         assertThat(robot.lookup(".empty-state").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aProblemSaysWhatHappenedAndWhatToDoAndItsDetailsCanBeCopied(FxRobot robot) {
+        robot.interact(() -> new Problems(scene::getWindow).accept(Problem.of(Code.BUG, "NullPointerException Grid.java:12",
+                "java.lang.NullPointerException\n    at casebound.ui.kit.Grid.show(Grid.java:12)")));
+        WaitForAsyncUtils.waitForFxEvents();
+        Scene dialog = robot.lookup("#problem-details").query().getScene();
+        assertThat(Walk.unnamed(dialog.getRoot())).isEmpty();
+        robot.interact(() -> Screens.save(dialog, "problem-light"));
+        robot.clickOn("#problem-copy");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#problem-details").tryQuery()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import casebound.ui.kit.Destination;
 import casebound.ui.kit.PaneSide;
 import casebound.work.Job;
 import casebound.work.Work;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +68,29 @@ class ShellModelTest {
         assertThat(model.commands()).extracting(Command::id).containsExactly("add", "keys");
         model.show(reader);
         assertThat(model.commands()).extracting(Command::id).containsExactly("keys");
+    }
+
+    @Test
+    void droppedFilesGoToTheSectionThatTakesThem() {
+        List<Path> taken = new ArrayList<>();
+        Shown intake = new Shown("intake", Destination.AtPair.class) {
+            @Override
+            public boolean takesFiles() {
+                return true;
+            }
+
+            @Override
+            public void take(List<Path> files) {
+                taken.addAll(files);
+            }
+        };
+        model.add(intake);
+        model.show(documents);
+        model.take(List.of());
+        assertThat(model.currentProperty().get()).isSameAs(documents);
+        model.take(List.of(Path.of("a.pdf")));
+        assertThat(model.currentProperty().get()).isSameAs(intake);
+        assertThat(taken).containsExactly(Path.of("a.pdf"));
     }
 
     @Test
