@@ -31,6 +31,7 @@ final class FindField extends HBox {
         field.setPromptText(Texts.text("reader.find"));
         field.setAccessibleText(Texts.text("reader.find.name"));
         count.getStyleClass().add("reader-find-count");
+        count.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(Icons.icon(BootstrapIcons.SEARCH), field, count);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

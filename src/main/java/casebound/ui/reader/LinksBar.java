@@ -28,6 +28,7 @@ final class LinksBar extends HBox {
         ToggleButton tie = new ToggleButton(Texts.text("reader.tie"), Icons.icon(BootstrapIcons.LINK_45DEG));
         tie.getStyleClass().addAll("flat", "reader-button");
         tie.setId("reader-tie");
+        tie.setAccessibleText(tie.getText());
         tie.setMinWidth(Region.USE_PREF_SIZE);
         tie.selectedProperty().bindBidirectional(reader.tied());
         Button sides = ReaderControls.wordButton("reader.swap", swap);
@@ -59,6 +60,7 @@ final class LinksBar extends HBox {
         Button words = new Button(Texts.text("reader.link.words", link.number(), LinkWords.of(link.link().type())), sample);
         words.getStyleClass().addAll("flat", "reader-link-words");
         words.setId("reader-link-" + link.number());
+        words.setAccessibleText(Texts.text("reader.link.both", link.number(), LinkWords.of(link.link().type())));
         words.setOnAction(event -> showBothEnds(link));
         return words;
     }

@@ -159,8 +159,7 @@ final class PageKeys {
     private void selectPage() {
         OpenDocument open = view.open();
         if (open != null) {
-            open.selecting.selectPage(pane.page());
-            open.selecting.value(pane.selection()::set);
+            open.selecting.selectPage(pane.page(), () -> open.selecting.value(pane.selection()::set));
         }
     }
 }

@@ -61,7 +61,7 @@ final class PageNode extends Region {
         }
         // The colour of the paper with the marks painted on it, multiplied with the picture: white becomes paper or
         // mark, ink stays ink.
-        wash.getChildren().addAll(tint, path(Layer.FACT), path(Layer.LINK), path(Layer.SELECTION));
+        wash.getChildren().addAll(tint, path(Layer.LINK), path(Layer.FACT), path(Layer.SELECTION));
         wash.setBlendMode(BlendMode.MULTIPLY);
         wash.setManaged(false);
         tint.fillProperty().addListener((property, before, now) -> washWhereNeeded());

@@ -291,6 +291,8 @@ final class PageView extends Region {
             PageImages.Picture picture = document.images.picture(page);
             if (picture != null) {
                 node.picture(picture, outputScale());
+                // Who looks at a page for longer than a moment may want its words.
+                document.texts.now(page);
             }
             node.problem(picture == null ? document.images.problem(page) : null);
         });

@@ -147,16 +147,18 @@ final class Selecting {
         }
     }
 
-    /** Everything on a page. */
-    void selectPage(int page) {
-        PageTexts.Loaded loaded = texts.now(page);
-        if (loaded != null) {
+    /** Everything on a page, as soon as its text is there. */
+    void selectPage(int page, Runnable then) {
+        texts.load(page, page, all -> {
             clear();
-            began = new TextSelection(new Caret(page, 0), new Caret(page, 0));
-            focus = new Caret(page, loaded.text().text().length());
-            text = TextSelection.between(began.from(), focus);
+            Caret start = new Caret(page, 0);
+            Caret end = new Caret(page, all.apply(page).text().length());
+            began = new TextSelection(start, start);
+            focus = end;
+            text = new TextSelection(start, end);
             changed.run();
-        }
+            then.run();
+        });
     }
 
     void clear() {

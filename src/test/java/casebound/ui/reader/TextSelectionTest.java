@@ -137,9 +137,9 @@ class TextSelectionTest {
 
     @Test
     void allOfAPageCanBeTaken() {
-        selecting.selectPage(1);
+        selecting.selectPage(1, () -> {});
         assertThat(value().quote()).isEqualTo("left one\nleft two\nleft three\nright one\nright two");
-        selecting.selectPage(2);
+        selecting.selectPage(2, () -> {});
         assertThat(value()).isNull();
     }
 }
