@@ -7,6 +7,7 @@ import casebound.problem.ProblemException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -141,7 +142,7 @@ public final class PaneModel {
     }
 
     /** The documents to choose from. */
-    public List<Documents.Choice> choices() {
+    CompletableFuture<List<Documents.Choice>> choices() {
         return documents.choices();
     }
 
@@ -271,11 +272,12 @@ public final class PaneModel {
         }));
     }
 
-    /** Where a link from or to this pane stands: the selection, or the page being read. */
-    @Nullable Place place() {
+    /** Where a link from or to this pane stands: the selection, or the whole page being read; null while empty. */
+    @Nullable Selection selectedOrPage() {
         Selection selected = selection.get();
         UUID document = document();
-        return selected != null ? selected.place() : document == null ? null : Place.page(document, page());
+        return selected != null || document == null ? selected
+                : new Selection(document, page(), page(), List.of(), "", "", "");
     }
 
     private static Problem problemOf(Throwable failure) {
