@@ -186,6 +186,16 @@ public final class PaneModel {
         }));
     }
 
+    /** The document itself has changed: shows it anew at the same page, or says why it can no longer be shown. */
+    public void reopen() {
+        DocumentSource open = source.get();
+        if (open != null) {
+            Place place = Place.page(open.document(), page());
+            show(null);
+            open(place, false);
+        }
+    }
+
     private void show(@Nullable DocumentSource opened) {
         DocumentSource before = source.get();
         if (find != null) {
