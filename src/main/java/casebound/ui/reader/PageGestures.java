@@ -102,6 +102,12 @@ final class PageGestures {
         creeping.stop();
         OpenDocument open = view.open();
         if (selecting && open != null) {
+            // A quick hand lets go before the window has heard of the last move.
+            if (!event.isStillSincePress()) {
+                x = event.getX();
+                y = event.getY();
+                extend();
+            }
             open.selecting.value(model.selection()::set);
             event.consume();
         }

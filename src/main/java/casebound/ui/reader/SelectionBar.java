@@ -49,6 +49,7 @@ final class SelectionBar extends Pane {
             types.getChildren().add(typeButton(type));
         }
         types.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInTypes);
+        types.addEventHandler(KeyEvent.KEY_TYPED, this::typedInTypes);
         bar.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInBar);
         getChildren().addAll(bar, types);
         types.setVisible(false);
@@ -97,11 +98,8 @@ final class SelectionBar extends Pane {
 
     private void keyInTypes(KeyEvent event) {
         KeyCode code = event.getCode();
-        int digit = code.isDigitKey() ? code.getCode() - KeyCode.DIGIT0.getCode() : 0;
         int focused = types.getChildren().indexOf(types.getScene().getFocusOwner());
-        if (digit >= 1 && digit <= types.getChildren().size()) {
-            ((Button) types.getChildren().get(digit - 1)).fire();
-        } else if (code == KeyCode.ESCAPE) {
+        if (code == KeyCode.ESCAPE) {
             types.setVisible(false);
             view.requestFocus();
         } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
@@ -111,6 +109,15 @@ final class SelectionBar extends Pane {
             return;
         }
         event.consume();
+    }
+
+    // What is typed, not what is pressed: after the press the pages have the keyboard, and would take the digit as a size.
+    private void typedInTypes(KeyEvent event) {
+        int number = event.getCharacter().length() == 1 ? Character.digit(event.getCharacter().charAt(0), 10) : -1;
+        if (number >= 1 && number <= types.getChildren().size()) {
+            ((Button) types.getChildren().get(number - 1)).fire();
+            event.consume();
+        }
     }
 
     private void keyInBar(KeyEvent event) {

@@ -1,0 +1,169 @@
+package casebound.ui.reader.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import casebound.casefile.CaseFile;
+import casebound.casefile.Cases;
+import casebound.model.Anchor;
+import casebound.model.Citation;
+import casebound.model.Fact;
+import casebound.model.Link;
+import casebound.problem.Problem;
+import casebound.ui.kit.Destination;
+import casebound.ui.kit.Inspector;
+import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.Screens;
+import casebound.ui.kit.Shortcuts;
+import casebound.ui.kit.Theme;
+import casebound.ui.kit.Walk;
+import casebound.ui.reader.ReaderModel;
+import casebound.ui.reader.Selection;
+import casebound.work.Work;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** On a real case: words are found, an exhibit opened beside them, both linked, a fact made with two sources. */
+@ExtendWith(ApplicationExtension.class)
+class CaseReaderJourney {
+    @TempDir static Path folder;
+    private static SmallCase small;
+    private final List<Problem> problems = new ArrayList<>();
+    private ReaderSection section;
+    private ReaderModel reader;
+    private Scene scene;
+    private Theme theme;
+
+    @BeforeAll
+    static void make() {
+        small = new SmallCase(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        small.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        theme = new Theme();
+        theme.choiceProperty().set(Theme.Choice.LIGHT);
+        section = new ReaderSection(small.file, small.workers, new Work(Platform::runLater, problems::add), destination -> {});
+        reader = section.reader();
+        BorderPane root = new BorderPane(section.view());
+        root.setRight(section.inspector());
+        Shortcuts.listen(root, section::commands);
+        scene = new Scene(root, 1280, 760);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aFactWithTwoSourcesAndALink(FxRobot robot) {
+        robot.interact(() -> section.open(new Destination.AtPage(small.document("Transcript.pdf"), 0, PaneSide.LEFT, "")));
+        settle(() -> reader.left().document() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("cache of bullets");
+        settle(() -> reader.left().page() == SmallCase.SUBJECT_PAGE);
+        robot.push(KeyCode.F6).push(KeyCode.CONTROL, KeyCode.O);
+        settle(() -> !robot.lookup("#reader-right-documents").queryListView().getItems().isEmpty());
+        robot.write("order").push(KeyCode.ENTER);
+        settle(() -> reader.right().source().get() != null);
+
+        // A fact from the words on the left, with its date as it was understood.
+        Selection subject = SmallCase.select(reader.left().source().get(), SmallCase.SUBJECT_PAGE, SmallCase.SUBJECT);
+        Selection failed = SmallCase.select(reader.right().source().get(), 0, SmallCase.FAILED);
+        select(robot, PaneSide.LEFT, subject);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        settle(() -> robot.lookup("#reader-fact-date").tryQuery().isPresent());
+        robot.clickOn("#reader-fact-date").write("jul 2024");
+        assertThat(robot.lookup("#reader-fact-understood").queryAs(Label.class).getText()).isEqualTo("Jul 2024; precise to the month");
+        robot.interact(() -> Screens.save(robot.lookup("#reader-fact-form").query().getScene(), "reader-fact-form"));
+        robot.push(KeyCode.ENTER);
+        settle(() -> reader.left().marks().get().facts().size() == 1);
+        Fact fact = Cases.all(small.file, Fact.class).getFirst();
+        assertThat(fact.text()).isEqualTo(SmallCase.SUBJECT);
+
+        // The words on the right bear it out too.
+        select(robot, PaneSide.RIGHT, failed);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        settle(() -> robot.lookup("#reader-source-filter").tryQuery().isPresent());
+        robot.interact(() -> Screens.save(robot.lookup("#reader-source-form").query().getScene(), "reader-source-form"));
+        robot.push(KeyCode.ENTER);
+        settle(() -> reader.right().marks().get().facts().size() == 1);
+        assertThat(Cases.all(small.file, Citation.class)).extracting(Citation::fact).containsExactly(fact.id(), fact.id());
+
+        // One key and a digit link the two.
+        select(robot, PaneSide.LEFT, subject);
+        select(robot, PaneSide.RIGHT, failed);
+        Object size = reader.right().zoom().get();
+        robot.push(KeyCode.CONTROL, KeyCode.L).push(KeyCode.DIGIT1);
+        settle(() -> reader.linksHere().size() == 1);
+        assertThat((Object) reader.right().zoom().get()).isEqualTo(size);
+        assertThat(Cases.all(small.file, Link.class)).extracting(Link::type).containsExactly(Link.Type.SUPPORTS);
+        robot.interact(() -> ((Inspector) section.inspector()).collapsedProperty().set(false));
+        settle(() -> robot.lookup("#reader-inspector-fact-1").tryQuery().isPresent());
+        settle(() -> section.view().lookupAll(".reader-page").stream().allMatch(CaseReaderJourney::isDrawn));
+        assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
+        robot.interact(() -> Screens.save(scene, "case-reader-light"));
+        robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Screens.save(scene, "case-reader-dark"));
+
+        // A citation opens where its words stand, and copies with its place.
+        Citation second = Cases.all(small.file, Citation.class).getLast();
+        robot.interact(() -> section.open(new Destination.AtAnchor(second.anchor(), PaneSide.LEFT)));
+        settle(() -> reader.left().source().get() != null && reader.left().document().equals(failed.document()));
+        select(robot, PaneSide.LEFT, failed);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .isEqualTo("\u201c" + SmallCase.FAILED + "\u201d (Order.pdf, at 1)"));
+
+        // Undo takes the link from both panes; a clawback takes the document out of its pane, which says why.
+        CaseFile.await(small.file.undo());
+        settle(() -> reader.links().isEmpty());
+        CaseFile.await(small.file.sequester(failed.document(), "clawback"));
+        settle(() -> reader.left().problem().get() != null && reader.right().problem().get() != null);
+        robot.interact(() -> Screens.save(scene, "case-reader-sequestered"));
+        assertThat(Cases.all(small.file, Anchor.class)).hasSize(2);
+        assertThat(problems).isEmpty();
+    }
+
+    private static boolean isDrawn(javafx.scene.Node page) {
+        return !page.isVisible() || page.getLayoutY() > 700
+                || page.lookupAll("ImageView").stream().anyMatch(each -> ((javafx.scene.image.ImageView) each).getImage() != null);
+    }
+
+    private void select(FxRobot robot, PaneSide side, Selection selection) {
+        robot.interact(() -> {
+            reader.activate(side);
+            section.view().focusPages();
+            reader.pane(side).selection().set(selection);
+        });
+    }
+
+    private static void settle(Callable<Boolean> done) {
+        WaitForAsyncUtils.waitForFxEvents();
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(done);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
