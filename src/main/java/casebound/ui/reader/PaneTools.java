@@ -5,6 +5,7 @@ import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Icons;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,8 +51,10 @@ final class PaneTools extends HBox {
         getChildren().addAll(previous, page, index, next, Buttons.spring(), find, smaller, size, larger);
         named.putAll(Map.of("previous", previous, "page", page, "next", next, "find", find.field(), "smaller", smaller,
                 "size", size, "larger", larger, "count", find.count()));
-        pane.visible().addListener((property, before, now) -> show());
+        // The pages say what is seen while they are laid out; words that change then would not be drawn.
+        pane.visible().addListener((property, before, now) -> Platform.runLater(this::show));
         pane.zoom().addListener((property, before, now) -> show());
+        pane.source().addListener((property, before, now) -> show());
         disableProperty().bind(pane.source().isNull());
         show();
     }

@@ -140,6 +140,7 @@ final class ReaderInspector {
         item.setOnAction(event -> remove.run());
         chip.setContextMenu(new ContextMenu(item));
         chip.setMaxWidth(Double.MAX_VALUE);
+        chip.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return chip;
     }
 }
