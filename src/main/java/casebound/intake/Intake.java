@@ -60,6 +60,32 @@ public final class Intake {
         return outcomes;
     }
 
+    /**
+     * Reads again the originals whose page texts are missing, as in a copy of a case that came without them.
+     *
+     * @param progress in contents
+     * @return how many were read
+     */
+    public int readAgain(Progress progress, CancelFlag cancel) {
+        List<Content> missing = caseFile.read(store -> store.all(Content.class)).stream()
+                .filter(content -> content.readability() == Content.Readability.READABLE)
+                .filter(content -> !caseFile.hasPageTexts(content.sha256()) && caseFile.vault().has(content.sha256()))
+                .toList();
+        int read = 0;
+        for (Content content : missing) {
+            cancel.check();
+            progress.at(read, missing.size());
+            Path texts = caseFile.vault().incoming().resolve(Ids.next() + ".pages");
+            String name = caseFile.read(store -> store.documents().ofContent(content.id())).getFirst().document().name();
+            if (workers.read(caseFile.vault().original(content.sha256()), name, null, texts, cancel) instanceof Reading.Readable) {
+                caseFile.vault().putDerived(content.sha256(), CaseFile.PAGES, texts);
+                caseFile.index().again(content.ref());
+                read++;
+            }
+        }
+        return read;
+    }
+
     /** One import: several threads take the files one by one. */
     private final class Run {
         private final Again again;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
+import casebound.casefile.Deviation;
 import casebound.casefile.Workplace;
 import casebound.disk.AppendFile;
 import casebound.disk.Disk;
 import casebound.disk.RealDisk;
+import casebound.model.Content;
 import casebound.model.Document;
 import casebound.problem.Code;
 import casebound.problem.ProblemException;
@@ -137,6 +139,26 @@ class BadInputTest {
             assertThat(caseFile.verify(true, Progress.NONE)).allMatch(each -> !each.what().damage());
             assertThat(bring(caseFile, received)).hasSize(20);
             assertThat(Cases.all(caseFile, Document.class)).hasSize(20);
+        }
+    }
+
+    @Test
+    void aCaseThatCameWithoutItsPageTextsIsReadAgain() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "The ferry left at nine.");
+        Path derived;
+        try (CaseFile caseFile = cases.create()) {
+            bring(caseFile, letter);
+            derived = caseFile.vault().derivedPath(Cases.all(caseFile, Content.class).getFirst().sha256(), CaseFile.PAGES);
+        }
+        Files.delete(derived);
+        CaseFile.forget(cases.path(), cases.desk("Pat"));
+        try (CaseFile caseFile = cases.open("Pat")) {
+            assertThat(caseFile.verify(false, Progress.NONE)).extracting(Deviation::what)
+                    .containsExactly(Deviation.What.DERIVED_MISSING);
+            assertThat(caseFile.index().search("ferry", 5, null).total()).isZero();
+            assertThat(new Intake(caseFile, workers).readAgain(Progress.NONE, new CancelFlag())).isEqualTo(1);
+            assertThat(caseFile.index().search("ferry", 5, null).total()).isEqualTo(1);
+            assertThat(caseFile.verify(true, Progress.NONE)).isEmpty();
         }
     }
 
