@@ -4,6 +4,7 @@ import casebound.casefile.CaseFile;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
+import casebound.ui.reader.section.ReaderSection;
 import casebound.work.Work;
 import casebound.worker.Workers;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class Sections implements CaseSections {
         // chronology
         // brief
         // search
-        // reader
+        sections.add(new ReaderSection(file, workers, work, navigator));
         return sections;
     }
 }

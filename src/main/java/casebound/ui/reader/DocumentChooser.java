@@ -53,12 +53,16 @@ final class DocumentChooser extends VBox {
         return list;
     }
 
-    void open(List<Documents.Choice> choices) {
-        all = choices;
+    /** Shows the list empty; {@link #offer} fills it. */
+    void open() {
         filter.clear();
-        refilter();
         setVisible(true);
         filter.requestFocus();
+    }
+
+    void offer(List<Documents.Choice> choices) {
+        all = choices;
+        refilter();
     }
 
     private void close() {

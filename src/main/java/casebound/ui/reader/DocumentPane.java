@@ -25,6 +25,8 @@ final class DocumentPane extends VBox {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private final ReaderModel reader;
+    private final Executor window;
+    private final ReaderActions actions;
     private final PaneModel pane;
     private final PageView view;
     private final PaneTools tools;
@@ -38,6 +40,8 @@ final class DocumentPane extends VBox {
 
     DocumentPane(ReaderModel reader, PaneModel pane, Executor window, ReaderActions actions) {
         this.reader = reader;
+        this.window = window;
+        this.actions = actions;
         this.pane = pane;
         view = new PageView(pane, window, actions::failed);
         tools = new PaneTools(pane, view);
@@ -103,6 +107,14 @@ final class DocumentPane extends VBox {
         tools.focusFind();
     }
 
+    void focusPage() {
+        tools.focusPage();
+    }
+
+    void chooseLinkType() {
+        bar.chooseType();
+    }
+
     void focusPages() {
         if (pane.source().get() == null) {
             choose.requestFocus();
@@ -148,11 +160,18 @@ final class DocumentPane extends VBox {
         return empty;
     }
 
-    private void openChooser() {
+    void openChooser() {
         if (chooser.isVisible()) {
             chooser.setVisible(false);
         } else {
-            chooser.open(pane.choices());
+            chooser.open();
+            pane.choices().whenComplete((choices, failure) -> window.execute(() -> {
+                if (failure != null) {
+                    actions.failed(failure);
+                } else {
+                    chooser.offer(choices);
+                }
+            }));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 public interface Documents {
 
     /** What the drop-down lists, in the order shown. */
-    List<Choice> choices();
+    CompletableFuture<List<Choice>> choices();
 
     /** Opens a document. Fails with {@link casebound.problem.ProblemException}; the pane then says why. */
     CompletableFuture<DocumentSource> open(UUID document);

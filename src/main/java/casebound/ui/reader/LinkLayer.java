@@ -146,6 +146,7 @@ final class LinkLayer extends Pane {
         ring.setText(Integer.toString(end.link().number()));
         ring.setAccessibleText(Texts.text("reader.ring", end.link().number(), LinkWords.of(end.link().link().type())));
         ring.setId("reader-ring-" + end.link().number() + (end.pane() == reader.left() ? "-left" : "-right"));
+        ring.setOnContextMenuRequested(event -> LinkMenu.show(reader, end.link(), ring, event));
         ring.setOnAction(event -> reader.follow(end.pane(), end.link().otherEnd(end.place())));
         ring.resizeRelocate(Math.round(end.at().getX() - RING / 2), Math.round(end.at().getY() - RING / 2), RING, RING);
     }

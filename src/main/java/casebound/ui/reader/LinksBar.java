@@ -62,6 +62,7 @@ final class LinksBar extends HBox {
         words.setId("reader-link-" + link.number());
         words.setAccessibleText(Texts.text("reader.link.both", link.number(), LinkWords.of(link.link().type())));
         words.setOnAction(event -> showBothEnds(link));
+        words.setOnContextMenuRequested(event -> LinkMenu.show(reader, link, words, event));
         return words;
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The labels of a document's pages, beside their index. Neither is guessed from the other (DESIGN 2). */
-final class PageLabels {
+public final class PageLabels {
     /** What a reader sees printed on the page comes first, what was stamped on it later comes last. */
     private static final List<Scheme> ORDER =
             List.of(Scheme.TRANSCRIPT, Scheme.PRINTED, Scheme.RECORD, Scheme.BATES, Scheme.ECF);
@@ -16,13 +16,14 @@ final class PageLabels {
     private final List<PageLabelRun> runs;
     private final int pages;
 
-    PageLabels(List<PageLabelRun> runs, int pages) {
+    /** @param pages the number of pages of the document */
+    public PageLabels(List<PageLabelRun> runs, int pages) {
         this.runs = List.copyOf(runs);
         this.pages = pages;
     }
 
     /** What the page field shows: the label, or the number of the page where it has none. Page index from 0. */
-    String shown(int page) {
+    public String shown(int page) {
         return label(page).orElse(Integer.toString(page + 1));
     }
 

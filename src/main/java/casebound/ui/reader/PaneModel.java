@@ -7,6 +7,7 @@ import casebound.problem.ProblemException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -141,7 +142,7 @@ public final class PaneModel {
     }
 
     /** The documents to choose from. */
-    public List<Documents.Choice> choices() {
+    CompletableFuture<List<Documents.Choice>> choices() {
         return documents.choices();
     }
 
@@ -183,6 +184,16 @@ public final class PaneModel {
                 then.run();
             }
         }));
+    }
+
+    /** The document itself has changed: shows it anew at the same page, or says why it can no longer be shown. */
+    public void reopen() {
+        DocumentSource open = source.get();
+        if (open != null) {
+            Place place = Place.page(open.document(), page());
+            show(null);
+            open(place, false);
+        }
     }
 
     private void show(@Nullable DocumentSource opened) {
@@ -271,11 +282,12 @@ public final class PaneModel {
         }));
     }
 
-    /** Where a link from or to this pane stands: the selection, or the page being read. */
-    @Nullable Place place() {
+    /** Where a link from or to this pane stands: the selection, or the whole page being read; null while empty. */
+    @Nullable Selection selectedOrPage() {
         Selection selected = selection.get();
         UUID document = document();
-        return selected != null ? selected.place() : document == null ? null : Place.page(document, page());
+        return selected != null || document == null ? selected
+                : new Selection(document, page(), page(), List.of(), "", "", "");
     }
 
     private static Problem problemOf(Throwable failure) {

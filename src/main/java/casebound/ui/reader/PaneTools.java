@@ -65,6 +65,11 @@ final class PaneTools extends HBox {
         find.focus();
     }
 
+    void focusPage() {
+        page.requestFocus();
+        page.selectAll();
+    }
+
     private void sizeMenu() {
         addSize("reader.size.width", new Zoom(Zoom.Fit.WIDTH, 1));
         addSize("reader.size.page", new Zoom(Zoom.Fit.PAGE, 1));

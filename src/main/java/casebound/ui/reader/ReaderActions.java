@@ -1,6 +1,7 @@
 package casebound.ui.reader;
 
 import casebound.model.Link;
+import java.util.UUID;
 
 /**
  * What a person can do with a passage; the owner of the reader makes it a change of the case. Called on the window's
@@ -11,8 +12,14 @@ public interface ReaderActions {
     /** Makes a fact that cites the passage. */
     void makeFact(Selection passage);
 
-    /** Links two places. */
-    void link(Place from, Link.Type type, Place to);
+    /** Adds the passage as a source to a fact that is there already. */
+    void addSource(Selection passage);
+
+    /** Links two places; one without areas is the whole page. */
+    void link(Selection from, Link.Type type, Selection to);
+
+    /** Takes a link away. */
+    void removeLink(UUID link);
 
     /** Puts the words with their citation on the clipboard. */
     void copyWithCite(Selection passage);

@@ -167,8 +167,8 @@ public final class ReaderModel {
      * selection, the other end is the page shown there.
      */
     public void linkToOtherSide(Link.Type type) {
-        Place from = active.get().place();
-        Place to = opposite(active.get()).place();
+        Selection from = active.get().selectedOrPage();
+        Selection to = opposite(active.get()).selectedOrPage();
         if (canLink.get() && from != null && to != null) {
             actions.link(from, type, to);
             one.selection().set(null);
@@ -183,6 +183,25 @@ public final class ReaderModel {
             actions.makeFact(selected);
             active.get().selection().set(null);
         }
+    }
+
+    /** Adds what is selected in the active pane to a fact as a further source. */
+    public void addSource() {
+        Selection selected = active.get().selection().get();
+        if (selected != null) {
+            actions.addSource(selected);
+            active.get().selection().set(null);
+        }
+    }
+
+    /** Takes a link away. */
+    void removeLink(NumberedLink link) {
+        actions.removeLink(link.link().id());
+    }
+
+    /** Opens a place in the pane that is not the active one, where it flashes. */
+    public void openOpposite(Place place) {
+        follow(active.get(), place);
     }
 
     /** Copies what is selected in the active pane, with its citation. */

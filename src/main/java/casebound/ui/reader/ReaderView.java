@@ -103,6 +103,21 @@ public final class ReaderView extends BorderPane {
         active().focusFind();
     }
 
+    /** Puts the keyboard into the page field of the active pane. */
+    public void focusPage() {
+        active().focusPage();
+    }
+
+    /** Offers the types of links for what is selected. */
+    public void chooseLinkType() {
+        active().chooseLinkType();
+    }
+
+    /** Offers the documents for the active pane. */
+    public void chooseDocument() {
+        active().openChooser();
+    }
+
     /** Puts the keyboard on the other pane. */
     public void focusOtherPane() {
         (active() == one ? other : one).focusPages();

@@ -34,14 +34,16 @@ final class SelectionBar extends Pane {
         setPickOnBounds(false);
         Button fact = ReaderControls.wordButton("reader.fact", () -> act(reader::makeFact));
         link = ReaderControls.wordButton("reader.link", this::chooseType);
+        Button source = ReaderControls.wordButton("reader.source", () -> act(reader::addSource));
         Button cite = ReaderControls.wordButton("reader.cite", () -> act(reader::copyWithCite));
         fact.getProperties().put("name", "fact");
+        source.getProperties().put("name", "source");
         link.getProperties().put("name", "link");
         cite.getProperties().put("name", "cite");
         link.getStyleClass().add("reader-first");
         link.disableProperty().bind(reader.canLink().not());
         bar.getStyleClass().add("reader-selection-bar");
-        bar.getChildren().addAll(fact, link, cite);
+        bar.getChildren().addAll(fact, source, link, cite);
         types.getStyleClass().add("reader-link-types");
         for (Link.Type type : ReaderModel.LINK_TYPES) {
             types.getChildren().add(typeButton(type));

@@ -31,8 +31,9 @@ class ReaderModelTest {
 
     private final class Shelf implements Documents {
         @Override
-        public List<Choice> choices() {
-            return List.of(new Choice(ORDER, "Order", ""), new Choice(TRANSCRIPT, "Transcript", ""));
+        public CompletableFuture<List<Choice>> choices() {
+            return CompletableFuture.completedFuture(
+                    List.of(new Choice(ORDER, "Order", ""), new Choice(TRANSCRIPT, "Transcript", "")));
         }
 
         @Override
@@ -55,8 +56,18 @@ class ReaderModelTest {
         }
 
         @Override
-        public void link(Place from, Link.Type type, Place to) {
-            done.add(name(from) + " " + type + " " + name(to));
+        public void addSource(Selection passage) {
+            done.add("source " + passage.quote());
+        }
+
+        @Override
+        public void link(Selection from, Link.Type type, Selection to) {
+            done.add(name(from.place()) + " " + type + " " + name(to.place()));
+        }
+
+        @Override
+        public void removeLink(UUID link) {
+            done.add("no link");
         }
 
         @Override

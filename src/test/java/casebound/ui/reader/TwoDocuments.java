@@ -67,9 +67,9 @@ final class TwoDocuments implements Documents, ReaderActions {
     }
 
     @Override
-    public List<Choice> choices() {
-        return List.of(new Choice(TRANSCRIPT, "Sample page: trial, day three", "216 pages"),
-                new Choice(ORDER, "Sample summary: order of dismissal", "12 pages"), new Choice(LONG, "A long volume", "1,000 pages"));
+    public CompletableFuture<List<Choice>> choices() {
+        return CompletableFuture.completedFuture(List.of(new Choice(TRANSCRIPT, "Sample page: trial, day three", "216 pages"),
+                new Choice(ORDER, "Sample summary: order of dismissal", "12 pages"), new Choice(LONG, "A long volume", "1,000 pages")));
     }
 
     @Override
@@ -94,14 +94,25 @@ final class TwoDocuments implements Documents, ReaderActions {
     }
 
     @Override
-    public void link(Place from, Link.Type type, Place to) {
-        links.add(new PlacedLink(UUID.randomUUID(), type, from, to));
+    public void link(Selection from, Link.Type type, Selection to) {
+        links.add(new PlacedLink(UUID.randomUUID(), type, from.place(), to.place()));
         tell();
     }
 
     void tell() {
         sources.values().forEach(this::mark);
         changed.run();
+    }
+
+    @Override
+    public void addSource(Selection passage) {
+        makeFact(passage);
+    }
+
+    @Override
+    public void removeLink(UUID link) {
+        links.removeIf(each -> each.id().equals(link));
+        tell();
     }
 
     @Override

@@ -1,0 +1,125 @@
+package casebound.ui.reader.section;
+
+import casebound.casefile.CaseFile;
+import casebound.casefile.Change;
+import casebound.model.Link;
+import casebound.model.PageLabelRun;
+import casebound.problem.Texts;
+import casebound.ui.reader.DocumentSource;
+import casebound.ui.reader.PageLabels;
+import casebound.ui.reader.ReaderActions;
+import casebound.ui.reader.Selection;
+import casebound.work.Failures;
+import casebound.work.Work;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** What a person does with a passage, as changes of the case. Asks first where something has to be filled in. */
+final class CaseActions implements ReaderActions {
+    private final CaseFile file;
+    private final Work work;
+    private final Passages passages;
+    private final Function<UUID, @Nullable DocumentSource> open;
+    private final Supplier<Window> window;
+
+    /**
+     * @param open an open document by its id
+     * @param window what forms open over
+     */
+    CaseActions(CaseFile file, Work work, Function<UUID, @Nullable DocumentSource> open, Supplier<Window> window) {
+        this.file = file;
+        this.work = work;
+        this.open = open;
+        this.window = window;
+        passages = new Passages(file);
+    }
+
+    @Override
+    public void makeFact(Selection passage) {
+        new FactForm(inOneLine(passage.quote())).show(window.get(), source(passage),
+                (text, date, status) -> save(() -> passages.makeFact(passage, text, date, status)));
+    }
+
+    @Override
+    public void addSource(Selection passage) {
+        work.run("reader.work.facts", (cancel, progress) -> SourceForm.facts(file),
+                facts -> new SourceForm(facts).show(window.get(), source(passage),
+                        (fact, stance) -> save(() -> passages.addSource(fact, stance, passage))));
+    }
+
+    @Override
+    public void link(Selection from, Link.Type type, Selection to) {
+        save(() -> passages.link(from, type, to));
+    }
+
+    @Override
+    public void removeLink(UUID link) {
+        save(() -> passages.removeLink(link));
+    }
+
+    void removeSource(UUID citation) {
+        save(() -> passages.removeSource(citation));
+    }
+
+    private void save(Supplier<CompletableFuture<Change>> change) {
+        work.run("reader.work.save", (cancel, progress) -> CaseFile.await(change.get()));
+    }
+
+    @Override
+    public void copyWithCite(Selection passage) {
+        copy(cite(passage));
+    }
+
+    /** The words and where they stand: "text" (Title, at 147). */
+    String cite(Selection passage) {
+        if (passage.quote().isEmpty()) {
+            return source(passage);
+        }
+        return Texts.text("reader.cite.text", inOneLine(passage.quote()), title(passage), pages(passage));
+    }
+
+    private String source(Selection passage) {
+        return Texts.text("reader.cite.area", "", title(passage), pages(passage));
+    }
+
+    private String title(Selection passage) {
+        DocumentSource document = open.apply(passage.document());
+        return document == null ? "" : document.title();
+    }
+
+    private String pages(Selection passage) {
+        DocumentSource document = open.apply(passage.document());
+        List<PageLabelRun> runs = document == null ? List.of() : document.labels();
+        return pages(new PageLabels(runs, document == null ? 0 : document.pages().size()), passage.firstPage(), passage.lastPage());
+    }
+
+    /** The printed labels of a run of pages (index from 0): "147", "147–148". */
+    static String pages(PageLabels labels, int first, int last) {
+        String begin = labels.shown(first);
+        return last == first ? begin : begin + "\u2013" + labels.shown(last);
+    }
+
+    static String inOneLine(String quote) {
+        return quote.replaceAll("\\s+", " ").strip();
+    }
+
+    @Override
+    public void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        Platform.runLater(() -> work.report(Failures.problem(failure)));
+    }
+}

@@ -1,0 +1,127 @@
+package casebound.ui.reader.section;
+
+import casebound.casefile.CaseFile;
+import casebound.model.Document;
+import casebound.model.PageLabelRun;
+import casebound.model.PageText;
+import casebound.model.PageTexts;
+import casebound.problem.Code;
+import casebound.problem.Problem;
+import casebound.problem.ProblemException;
+import casebound.ui.reader.DocumentMarks;
+import casebound.ui.reader.DocumentSource;
+import casebound.ui.reader.PagePixels;
+import casebound.ui.reader.PageSize;
+import casebound.worker.PageImage;
+import casebound.worker.PageImages;
+import casebound.worker.PageRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One document of the case that a pane shows: texts from the case, pixels from the worker. */
+final class CaseDocument implements DocumentSource {
+    private final CaseFile file;
+    private final Document document;
+    private final Path original;
+    private final PageTexts texts;
+    private final List<PageSize> sizes;
+    private final List<PageLabelRun> labels;
+    private final PageImages images;
+    private final Executor background;
+    private volatile boolean closed;
+
+    /** @param texts belong to this object from now on */
+    CaseDocument(CaseFile file, Document document, Path original, PageTexts texts, List<PageLabelRun> labels,
+            PageImages images, Executor background) {
+        this.file = file;
+        this.document = document;
+        this.original = original;
+        this.texts = texts;
+        this.labels = List.copyOf(labels);
+        this.images = images;
+        this.background = background;
+        sizes = IntStream.range(0, texts.pageCount())
+                .mapToObj(page -> new PageSize(texts.width(page), texts.height(page))).toList();
+    }
+
+    @Override
+    public UUID document() {
+        return document.id();
+    }
+
+    @Override
+    public String title() {
+        return document.shownTitle();
+    }
+
+    @Override
+    public List<PageSize> pages() {
+        return sizes;
+    }
+
+    @Override
+    public List<PageLabelRun> labels() {
+        return labels;
+    }
+
+    @Override
+    public CompletableFuture<PageText> text(int page) {
+        return CompletableFuture.supplyAsync(() -> read(page), background);
+    }
+
+    private PageText read(int page) {
+        try {
+            return texts.page(page);
+        } catch (IOException unreadable) {
+            // Whoever still waits after the pane was closed is told nothing: nobody asks any more.
+            throw closed ? Problem.of(Code.CANCELLED).exception()
+                    : new ProblemException(Problem.of(Code.FILE_NOT_READABLE, document.name()), unreadable);
+        }
+    }
+
+    @Override
+    public CompletableFuture<PagePixels> render(int page, double scale) {
+        CompletableFuture<PageImage> drawing =
+                images.render(new PageRequest(original, document.name(), null, page, (float) scale, 0));
+        CompletableFuture<PagePixels> pixels = new CompletableFuture<>();
+        pixels.whenComplete((shown, failure) -> {
+            if (pixels.isCancelled()) {
+                drawing.cancel(false);
+            }
+        });
+        // Not on the thread that delivers: the pane copies the pixels there, and every other page would wait for it.
+        drawing.whenCompleteAsync((image, failure) -> deliver(image, failure, pixels), background);
+        return pixels;
+    }
+
+    private static void deliver(@Nullable PageImage image, @Nullable Throwable failure, CompletableFuture<PagePixels> to) {
+        if (image == null) {
+            to.completeExceptionally(failure == null ? Problem.of(Code.CANCELLED).exception() : failure);
+        } else if (!to.complete(new PagePixels(image.width(), image.height(), image.pixels(), image::release))) {
+            image.release();
+        }
+    }
+
+    @Override
+    public CompletableFuture<DocumentMarks> marks() {
+        return CompletableFuture.supplyAsync(() -> file.read(store -> Marks.in(store, document.id())), background);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        background.execute(() -> {
+            try {
+                texts.close();
+            } catch (IOException alreadyGone) {
+                // nothing was written, so nothing can be lost
+            }
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package casebound.ui.reader.section;
+
+import casebound.casefile.CaseFile;
+import casebound.model.Content;
+import casebound.model.Document;
+import casebound.model.Ids;
+import casebound.model.PageTexts;
+import casebound.problem.Code;
+import casebound.problem.Problem;
+import casebound.problem.ProblemException;
+import casebound.problem.Texts;
+import casebound.store.Documents.Listed;
+import casebound.ui.reader.DocumentSource;
+import casebound.ui.reader.Documents;
+import casebound.work.CancelFlag;
+import casebound.worker.Reading;
+import casebound.worker.Workers;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** The documents of an open case, for the panes. */
+final class CaseDocuments implements Documents {
+    private final CaseFile file;
+    private final Workers workers;
+    private final Executor background;
+
+    CaseDocuments(CaseFile file, Workers workers, Executor background) {
+        this.file = file;
+        this.workers = workers;
+        this.background = background;
+    }
+
+    @Override
+    public CompletableFuture<List<Choice>> choices() {
+        return CompletableFuture.supplyAsync(() -> file.read(store -> store.documents().all()).stream()
+                .map(CaseDocuments::choice)
+                .sorted(Comparator.comparing(Choice::title, String.CASE_INSENSITIVE_ORDER)).toList(), background);
+    }
+
+    private static Choice choice(Listed listed) {
+        Document document = listed.document();
+        Content content = listed.content();
+        String detail = document.sequestered() ? Texts.text("reader.choice.sequestered")
+                : content.readability() == Content.Readability.READABLE ? Texts.text("reader.choice.pages", content.pages())
+                : Texts.text("reader.choice.unreadable");
+        return new Choice(document.id(), document.shownTitle(), detail);
+    }
+
+    /**
+     * Opens a document. Fails with SEQUESTERED, ORIGINAL_MISSING, RECORD_MISSING, or with the reason why its pages
+     * cannot be read.
+     */
+    @Override
+    public CompletableFuture<DocumentSource> open(UUID document) {
+        return CompletableFuture.supplyAsync(() -> load(document), background);
+    }
+
+    private DocumentSource load(UUID document) {
+        Listed listed = file.read(store -> store.documents().find(document))
+                .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.document")).exception());
+        Path original = file.original(document);
+        checkReadable(listed);
+        PageTexts texts = texts(listed, original);
+        return new CaseDocument(file, listed.document(), original, texts,
+                file.read(store -> store.documents().labels(document)), workers.images(), background);
+    }
+
+    private static void checkReadable(Listed listed) {
+        Problem problem = switch (listed.content().readability()) {
+            case READABLE -> null;
+            case ENCRYPTED -> Problem.of(Code.FILE_ENCRYPTED);
+            case UNSUPPORTED -> Problem.of(Code.FILE_UNSUPPORTED);
+            case UNREADABLE -> Problem.of(reason(listed.content().problem()), listed.document().name());
+        };
+        if (problem != null) {
+            throw problem.exception();
+        }
+    }
+
+    private static Code reason(String recorded) {
+        return Arrays.stream(Code.values()).filter(code -> code.name().equals(recorded)).findFirst().orElse(Code.FILE_BROKEN);
+    }
+
+    private PageTexts texts(Listed listed, Path original) {
+        String sha256 = listed.content().sha256();
+        try {
+            return file.pageTexts(sha256);
+        } catch (ProblemException missingOrDamaged) {
+            // A copy may have come without them, and they can be made again; but only the writer writes into the case.
+            if (!file.writable()) {
+                throw missingOrDamaged;
+            }
+        }
+        Path made = file.vault().incoming().resolve(Ids.next() + ".pages");
+        Reading reading = workers.read(original, listed.document().name(), null, made, new CancelFlag());
+        switch (reading) {
+            case Reading.Readable readable -> file.vault().putDerived(sha256, CaseFile.PAGES, made);
+            case Reading.Encrypted encrypted -> throw Problem.of(Code.FILE_ENCRYPTED).exception();
+            case Reading.Unreadable unreadable -> throw unreadable.problem().exception();
+            case Reading.Unsupported unsupported -> throw Problem.of(Code.FILE_UNSUPPORTED).exception();
+        }
+        return file.pageTexts(sha256);
+    }
+}

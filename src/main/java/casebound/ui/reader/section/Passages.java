@@ -1,0 +1,88 @@
+package casebound.ui.reader.section;
+
+import casebound.casefile.CaseFile;
+import casebound.casefile.Change;
+import casebound.casefile.Tx;
+import casebound.model.Anchor;
+import casebound.model.CaseDate;
+import casebound.model.Citation;
+import casebound.model.Content;
+import casebound.model.Fact;
+import casebound.model.Ids;
+import casebound.model.Kind;
+import casebound.model.Link;
+import casebound.model.Ref;
+import casebound.problem.Code;
+import casebound.problem.Problem;
+import casebound.problem.Texts;
+import casebound.ui.reader.Selection;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/** Turns passages into records of the case. Each method is one change and returns at once. */
+final class Passages {
+    private final CaseFile file;
+
+    Passages(CaseFile file) {
+        this.file = file;
+    }
+
+    /** A new fact that cites the passage. */
+    CompletableFuture<Change> makeFact(Selection passage, String text, CaseDate date, Fact.Status status) {
+        return file.change(Texts.text("reader.change.fact"), tx -> {
+            Fact fact = new Fact(Ids.next(), date, text, status, false, false, "");
+            tx.add(fact);
+            tx.add(new Citation(Ids.next(), fact.id(), anchor(tx, passage), Citation.Stance.SUPPORTS, 0));
+        });
+    }
+
+    /** A further source for a fact, behind those it has. */
+    CompletableFuture<Change> addSource(UUID fact, Citation.Stance stance, Selection passage) {
+        return file.change(Texts.text("reader.change.source"), tx -> {
+            int position = tx.store().facts().citations(fact).stream()
+                    .mapToInt(cited -> cited.citation().position() + 1).max().orElse(0);
+            tx.add(new Citation(Ids.next(), fact, anchor(tx, passage), stance, position));
+        });
+    }
+
+    CompletableFuture<Change> link(Selection from, Link.Type type, Selection to) {
+        return file.change(Texts.text("reader.change.link"), tx -> tx.add(new Link(Ids.next(),
+                new Ref(Kind.ANCHOR, anchor(tx, from)), type, new Ref(Kind.ANCHOR, anchor(tx, to)), "")));
+    }
+
+    CompletableFuture<Change> removeLink(UUID link) {
+        return file.change(Texts.text("reader.change.removeLink"), tx -> {
+            Ref ref = new Ref(Kind.LINK, link);
+            Link gone = tx.store().find(Link.class, link)
+                    .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.link")).exception());
+            tx.remove(ref);
+            dropIfUnused(tx, gone.from());
+            dropIfUnused(tx, gone.to());
+        });
+    }
+
+    /** Takes a passage away from a fact; the fact stays. */
+    CompletableFuture<Change> removeSource(UUID citation) {
+        return file.change(Texts.text("reader.change.removeSource"), tx -> {
+            Citation gone = tx.store().find(Citation.class, citation)
+                    .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.citation")).exception());
+            tx.remove(gone.ref());
+            dropIfUnused(tx, new Ref(Kind.ANCHOR, gone.anchor()));
+        });
+    }
+
+    private static UUID anchor(Tx tx, Selection at) {
+        Content content = tx.store().documents().find(at.document())
+                .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.document")).exception()).content();
+        Anchor anchor = new Anchor(Ids.next(), at.document(), content.id(), at.firstPage(), at.lastPage(), at.areas(),
+                at.quote(), at.before(), at.after(), content.extractor());
+        tx.add(anchor);
+        return anchor.id();
+    }
+
+    private static void dropIfUnused(Tx tx, Ref thing) {
+        if (thing.kind() == Kind.ANCHOR && tx.store().find(thing).isPresent() && tx.store().dependents(thing).isEmpty()) {
+            tx.remove(thing);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package casebound.ui.reader.section;
+
+import casebound.ui.kit.Command;
+import casebound.ui.kit.Command.Menu;
+import casebound.ui.reader.ReaderModel;
+import casebound.ui.reader.ReaderView;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.input.KeyCode;
+
+/** What can be done in the reader, with its keys. */
+final class ReaderCommands {
+    private ReaderCommands() {}
+
+    static List<Command> of(ReaderModel reader, ReaderView view) {
+        BooleanBinding selected = Bindings.createBooleanBinding(
+                () -> reader.active().get().selection().get() != null,
+                reader.active(), reader.left().selection(), reader.right().selection());
+        BooleanBinding open = Bindings.createBooleanBinding(
+                () -> reader.active().get().source().get() != null,
+                reader.active(), reader.left().source(), reader.right().source());
+        return List.of(
+                Command.of("reader-choose", "reader.command.choose", Command.ctrl(KeyCode.O), Menu.FILE, view::chooseDocument),
+                Command.of("reader-close", "reader.command.close", null, Menu.FILE, () -> reader.active().get().close()).when(open),
+                Command.of("reader-fact", "reader.command.fact", Command.ctrlShift(KeyCode.F), Menu.EDIT, reader::makeFact).when(selected),
+                Command.of("reader-source", "reader.command.source", Command.ctrlShift(KeyCode.S), Menu.EDIT, reader::addSource).when(selected),
+                Command.of("reader-link", "reader.command.link", Command.ctrl(KeyCode.L), Menu.EDIT, view::chooseLinkType).when(reader.canLink()),
+                Command.of("reader-cite", "reader.command.cite", Command.ctrlShift(KeyCode.C), Menu.EDIT, reader::copyWithCite).when(selected),
+                Command.of("reader-find", "reader.command.find", Command.ctrl(KeyCode.F), Menu.EDIT, view::focusFind).when(open),
+                Command.of("reader-page", "reader.command.page", Command.ctrl(KeyCode.G), Menu.VIEW, view::focusPage).when(open),
+                Command.of("reader-other-pane", "reader.command.otherPane", Command.key(KeyCode.F6), Menu.VIEW, view::focusOtherPane),
+                Command.of("reader-swap", "reader.command.swap", Command.key(KeyCode.F7), Menu.VIEW, reader::swapSides),
+                Command.of("reader-tie", "reader.command.tie", Command.ctrl(KeyCode.T), Menu.VIEW,
+                        () -> reader.tied().set(!reader.tied().get())));
+    }
+}

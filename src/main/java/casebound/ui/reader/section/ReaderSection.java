@@ -1,0 +1,160 @@
+package casebound.ui.reader.section;
+
+import casebound.casefile.CaseFile;
+import casebound.casefile.Change;
+import casebound.model.Anchor;
+import casebound.model.Kind;
+import casebound.problem.Code;
+import casebound.problem.Problem;
+import casebound.problem.Texts;
+import casebound.ui.kit.Command;
+import casebound.ui.kit.Destination;
+import casebound.ui.kit.Navigator;
+import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.Section;
+import casebound.ui.reader.DocumentSource;
+import casebound.ui.reader.PaneModel;
+import casebound.ui.reader.Place;
+import casebound.ui.reader.ReaderModel;
+import casebound.ui.reader.ReaderView;
+import casebound.work.Work;
+import casebound.worker.Workers;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** Two documents of the case side by side. Both stay open while one goes to other sections. */
+public final class ReaderSection implements Section {
+    private final CaseFile file;
+    private final Executor background;
+    private final CaseActions actions;
+    private final ReaderModel reader;
+    private final Navigator navigator;
+    private @Nullable ReaderView view;
+    private @Nullable ReaderInspector inspector;
+    private List<Command> commands = List.of();
+
+    /** Made on the window's thread. */
+    public ReaderSection(CaseFile file, Workers workers, Work work, Navigator navigator) {
+        this.file = file;
+        this.navigator = navigator;
+        background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reader-", 0).factory());
+        actions = new CaseActions(file, work, this::open, () -> view().getScene().getWindow());
+        reader = new ReaderModel(new CaseDocuments(file, workers, background), actions, background, Platform::runLater);
+        file.onChange(change -> Platform.runLater(() -> changed(change)));
+    }
+
+    /** The two panes, for whoever drives them without the mouse. */
+    public ReaderModel reader() {
+        return reader;
+    }
+
+    @Override
+    public String id() {
+        return "reader";
+    }
+
+    @Override
+    public String title() {
+        return Texts.text("reader.name");
+    }
+
+    @Override
+    public Ikon icon() {
+        return BootstrapIcons.LAYOUT_SPLIT;
+    }
+
+    @Override
+    public boolean inSidebar() {
+        return false;
+    }
+
+    @Override
+    public ReaderView view() {
+        ReaderView shown = view;
+        if (shown == null) {
+            shown = new ReaderView(reader, actions);
+            view = shown;
+            commands = ReaderCommands.of(reader, shown);
+        }
+        return shown;
+    }
+
+    @Override
+    public Node inspector() {
+        ReaderInspector shown = inspector;
+        if (shown == null) {
+            shown = new ReaderInspector(reader, actions, navigator,
+                    (document, page) -> file.read(store -> Touching.at(store, document, page)), background);
+            inspector = shown;
+        }
+        return shown.node();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public boolean opens(Destination destination) {
+        return destination instanceof Destination.AtPage || destination instanceof Destination.AtAnchor;
+    }
+
+    @Override
+    public void open(Destination destination) {
+        switch (destination) {
+            case Destination.AtPage(UUID document, int page, PaneSide side, String words) -> {
+                reader.activate(side);
+                reader.openWithWords(PaneSide.ACTIVE, document, page, words);
+            }
+            case Destination.AtAnchor(UUID anchor, PaneSide side) -> openAnchor(anchor, side);
+            default -> { }
+        }
+    }
+
+    private void openAnchor(UUID anchor, PaneSide side) {
+        reader.activate(side);
+        CompletableFuture.supplyAsync(() -> file.read(store -> store.find(Anchor.class, anchor)).map(Marks::place)
+                .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.anchor")).exception()), background)
+                .whenComplete((place, failure) -> Platform.runLater(() -> {
+                    if (failure != null) {
+                        actions.failed(failure);
+                    } else {
+                        reader.open(PaneSide.ACTIVE, place);
+                    }
+                }));
+    }
+
+    @Override
+    public void shown() {
+        view().focusPages();
+    }
+
+    private void changed(Change change) {
+        if (Stream.of(Kind.FACT, Kind.CITATION, Kind.ANCHOR, Kind.LINK).anyMatch(change::touches)) {
+            reader.marksChanged();
+        }
+        for (PaneModel pane : List.of(reader.left(), reader.right())) {
+            UUID document = pane.document();
+            boolean touched = document != null && change.touched().stream().anyMatch(ref -> ref.id().equals(document));
+            if (touched) {
+                // Sequestered or removed meanwhile, perhaps: the pane then says why it shows nothing.
+                pane.reopen();
+            }
+        }
+    }
+
+    private @Nullable DocumentSource open(UUID document) {
+        return Stream.of(reader.left(), reader.right()).map(pane -> pane.source().get())
+                .filter(source -> source != null && source.document().equals(document)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,198 @@
+package casebound.ui.reader.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casebound.casefile.CaseFile;
+import casebound.casefile.Cases;
+import casebound.model.Anchor;
+import casebound.model.Area;
+import casebound.model.CaseDates;
+import casebound.model.Citation;
+import casebound.model.Fact;
+import casebound.model.Link;
+import casebound.model.PageText;
+import casebound.problem.Code;
+import casebound.problem.ProblemException;
+import casebound.store.Facts;
+import casebound.ui.reader.DocumentMarks;
+import casebound.ui.reader.DocumentSource;
+import casebound.ui.reader.Documents;
+import casebound.ui.reader.FactMark;
+import casebound.ui.reader.PagePixels;
+import casebound.ui.reader.Selection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseReaderTest {
+    @TempDir Path folder;
+    private final Executor background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    private SmallCase small;
+    private CaseFile file;
+    private Passages passages;
+    private CaseDocuments documents;
+    private DocumentSource order;
+    private DocumentSource transcript;
+
+    @BeforeEach
+    void open() {
+        small = new SmallCase(folder);
+        file = small.file;
+        passages = new Passages(file);
+        documents = new CaseDocuments(file, small.workers, background);
+        order = documents.open(small.document("Order.pdf")).join();
+        transcript = documents.open(small.document("Transcript.pdf")).join();
+    }
+
+    @AfterEach
+    void close() {
+        small.close();
+    }
+
+    @Test
+    void aDocumentHasItsSizesTextsAndPixels() {
+        assertThat(documents.choices().join()).extracting(Documents.Choice::title)
+                .containsExactly("Locked.pdf", "Order.pdf", "Transcript.pdf");
+        assertThat(documents.choices().join()).extracting(Documents.Choice::detail)
+                .containsExactly("not readable", "2 pages", "12 pages");
+        assertThat(transcript.title()).isEqualTo("Transcript.pdf");
+        assertThat(transcript.pages()).hasSize(SmallCase.TRANSCRIPT_PAGES);
+        assertThat(transcript.pages().getFirst().width()).isEqualTo(612);
+        assertThat(transcript.text(SmallCase.SUBJECT_PAGE).join().text()).contains(SmallCase.SUBJECT);
+        PagePixels pixels = transcript.render(0, 1).join();
+        assertThat(pixels.width()).isEqualTo(612);
+        assertThat(pixels.height()).isEqualTo(792);
+        pixels.release().run();
+    }
+
+    @Test
+    void aHundredPagesAreDrawnWithSixteenPlacesToPutThem() {
+        for (int i = 0; i < 100; i++) {
+            PagePixels pixels = transcript.render(i % SmallCase.TRANSCRIPT_PAGES, 0.2).join();
+            pixels.release().run();
+        }
+        for (int i = 0; i < 100; i++) {
+            transcript.render(i % SmallCase.TRANSCRIPT_PAGES, 0.2).cancel(false);
+        }
+        assertThat(transcript.render(3, 0.5).join().width()).isEqualTo(306);
+    }
+
+    @Test
+    void aFactCitesThePassageWithTheWordsThatStandThere() throws IOException {
+        Selection words = SmallCase.select(order, 0, SmallCase.FAILED);
+        CaseFile.await(passages.makeFact(words, "A cache was held back", CaseDates.parse("Jul 2024"), Fact.Status.UNDISPUTED));
+        Fact fact = Cases.all(file, Fact.class).getFirst();
+        assertThat(CaseDates.shown(fact.date())).isEqualTo("Jul 2024");
+        Facts.Cited cited = cited(fact.id()).getFirst();
+        Anchor anchor = cited.anchor();
+        assertThat(cited.citation().stance()).isEqualTo(Citation.Stance.SUPPORTS);
+        assertThat(anchor.before()).endsWith("made for a test.\n");
+        assertThat(anchor.after()).contains("This line follows");
+        assertThat(wordsIn(order.text(0).join(), anchor.areas())).isEqualTo(anchor.quote());
+        String hash = file.read(store -> store.documents().find(order.document())).orElseThrow().content().sha256();
+        try (var texts = file.pageTexts(hash)) {
+            assertThat(anchor.extractor()).isEqualTo(texts.extractor());
+        }
+        assertThat(order.marks().join().facts()).containsExactly(new FactMark(fact.id(), 1, words.place()));
+    }
+
+    // The characters whose middle lies in one of the areas.
+    private static String wordsIn(PageText text, List<Area> areas) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < text.text().length(); i++) {
+            float x = (text.left(i) + text.right(i)) / 2;
+            float y = (text.top(i) + text.bottom(i)) / 2;
+            if (areas.stream().anyMatch(area -> x >= area.x() && x <= area.x() + area.width()
+                    && y >= area.y() && y <= area.y() + area.height())) {
+                words.append(text.text().charAt(i));
+            }
+        }
+        return words.toString().strip();
+    }
+
+    private List<Facts.Cited> cited(UUID fact) {
+        return file.read(store -> store.facts().citations(fact));
+    }
+
+    @Test
+    void aFactCanHaveTwoSourcesAndLoseOne() {
+        CaseFile.await(passages.makeFact(SmallCase.select(order, 0, SmallCase.FAILED), "Held back",
+                CaseDates.parse(""), Fact.Status.UNSURE));
+        UUID fact = Cases.all(file, Fact.class).getFirst().id();
+        Selection other = SmallCase.select(transcript, SmallCase.SUBJECT_PAGE, SmallCase.SUBJECT);
+        CaseFile.await(passages.addSource(fact, Citation.Stance.CONTRADICTS, other));
+        assertThat(cited(fact)).extracting(each -> each.citation().position()).containsExactly(0, 1);
+        assertThat(cited(fact).get(1).citation().stance()).isEqualTo(Citation.Stance.CONTRADICTS);
+        assertThat(transcript.marks().join().facts()).hasSize(1);
+        CaseFile.await(passages.removeSource(cited(fact).getFirst().citation().id()));
+        assertThat(order.marks().join()).isEqualTo(DocumentMarks.NONE);
+        assertThat(Cases.all(file, Anchor.class)).hasSize(1);
+        assertThat(Cases.all(file, Fact.class)).hasSize(1);
+        CaseFile.await(file.undo());
+        assertThat(order.marks().join().facts()).hasSize(1);
+    }
+
+    @Test
+    void aLinkIsShownOnBothSidesAndUndoTakesItAway() {
+        Selection from = SmallCase.select(order, 0, SmallCase.FAILED);
+        Selection page = new Selection(transcript.document(), 4, 4, List.of(), "", "", "");
+        CaseFile.await(passages.link(from, Link.Type.CONTRADICTS, page));
+        DocumentMarks left = order.marks().join();
+        assertThat(left.links()).hasSize(1);
+        assertThat(left.links().getFirst().from()).isEqualTo(from.place());
+        assertThat(left.links().getFirst().to()).isEqualTo(page.place());
+        assertThat(transcript.marks().join().links()).isEqualTo(left.links());
+        Touching touching = file.read(store -> Touching.at(store, transcript.document(), 4));
+        assertThat(touching.links()).extracting(Touching.Joined::title).containsExactly("Order.pdf");
+        assertThat(file.read(store -> Touching.at(store, transcript.document(), 5)).links()).isEmpty();
+        assertThat(file.undoTitle()).contains("Link two places");
+        CaseFile.await(file.undo());
+        assertThat(order.marks().join()).isEqualTo(DocumentMarks.NONE);
+        assertThat(transcript.marks().join()).isEqualTo(DocumentMarks.NONE);
+        CaseFile.await(file.redo());
+        CaseFile.await(passages.removeLink(left.links().getFirst().id()));
+        assertThat(transcript.marks().join()).isEqualTo(DocumentMarks.NONE);
+        assertThat(Cases.all(file, Anchor.class)).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatCannotBeShownSaysWhy() throws IOException {
+        assertThatThrownBy(() -> documents.open(small.document("Locked.pdf")).join()).satisfies(is(Code.FILE_ENCRYPTED));
+        assertThatThrownBy(() -> documents.open(UUID.randomUUID()).join()).satisfies(is(Code.RECORD_MISSING));
+        CaseFile.await(file.sequester(order.document(), "clawback"));
+        assertThatThrownBy(() -> documents.open(order.document()).join()).satisfies(is(Code.SEQUESTERED));
+        Path original = file.original(transcript.document());
+        original.toFile().setWritable(true);
+        Files.delete(original);
+        assertThatThrownBy(() -> documents.open(transcript.document()).join()).satisfies(is(Code.ORIGINAL_MISSING));
+    }
+
+    @Test
+    void textsThatDidNotComeWithACopyAreMadeAgain() throws IOException {
+        transcript.close();
+        String hash = file.read(store -> store.documents().find(transcript.document())).orElseThrow().content().sha256();
+        Path derived = file.vault().derivedPath(hash, CaseFile.PAGES);
+        derived.toFile().setWritable(true);
+        Files.delete(derived);
+        DocumentSource again = documents.open(transcript.document()).join();
+        assertThat(again.text(SmallCase.SUBJECT_PAGE).join().text()).contains(SmallCase.SUBJECT);
+        CompletableFuture<PageText> late = again.text(0);
+        again.close();
+        late.exceptionally(failure -> null).join();
+    }
+
+    private static java.util.function.Consumer<Throwable> is(Code code) {
+        return failure -> assertThat(failure.getCause()).isInstanceOfSatisfying(ProblemException.class,
+                known -> assertThat(known.problem().code()).isEqualTo(code));
+    }
+}
