@@ -1,6 +1,7 @@
 package casebound.app;
 
 import casebound.casefile.CaseFile;
+import casebound.ui.documents.DocumentsSection;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
@@ -21,7 +22,7 @@ final class Sections implements CaseSections {
     @Override
     public List<Section> of(CaseFile file, Work work, Navigator navigator, FilePicker picker) {
         List<Section> sections = new ArrayList<>();
-        // documents
+        sections.add(new DocumentsSection(file, work, navigator, picker, workers));
         // parties
         // chronology
         // brief

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Brings files and folders into a case. */
 public final class Intake {
@@ -49,14 +50,26 @@ public final class Intake {
      *     longer be written
      */
     public List<Outcome> bring(List<Path> paths, Again again, Consumer<Outcome> each, Progress progress, CancelFlag cancel) {
+        return bring(paths, file -> true, again, each, progress, cancel);
+    }
+
+    /**
+     * The same for some of the files under what is named; each keeps the folder in which it was received.
+     *
+     * @param wanted which of the files that are found
+     */
+    public List<Outcome> bring(List<Path> paths, Predicate<Path> wanted, Again again, Consumer<Outcome> each,
+            Progress progress, CancelFlag cancel) {
         if (!caseFile.writable()) {
             throw Problem.of(Code.CASE_READ_ONLY).exception();
         }
         Search search = new Search(caseFile.path(), cancel);
         paths.forEach(search::under);
-        search.failed().forEach(each);
         List<Outcome> outcomes = new ArrayList<>(search.failed());
-        outcomes.addAll(new Run(again, Ids.next(), cancel).all(search.found(), each, progress));
+        outcomes.removeIf(failed -> !wanted.test(failed.file()));
+        outcomes.forEach(each);
+        List<Found> found = search.found().stream().filter(one -> wanted.test(one.file())).toList();
+        outcomes.addAll(new Run(again, Ids.next(), cancel).all(found, each, progress));
         return outcomes;
     }
 
