@@ -1,6 +1,8 @@
 package casebound.app;
 
 import casebound.casefile.CaseFile;
+import casebound.ui.brief.BriefSection;
+import casebound.ui.chronology.ChronologySection;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
@@ -8,6 +10,7 @@ import casebound.work.Work;
 import casebound.worker.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 
 /** The sections of a case's window, in the order of the sidebar. */
 final class Sections implements CaseSections {
@@ -22,8 +25,8 @@ final class Sections implements CaseSections {
         List<Section> sections = new ArrayList<>();
         // documents
         // parties
-        // chronology
-        // brief
+        sections.add(new ChronologySection(file, work, navigator, Platform::runLater));
+        sections.add(new BriefSection(file, workers, work, navigator, picker, Platform::runLater));
         // search
         // reader
         return sections;
