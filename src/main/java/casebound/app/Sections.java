@@ -2,6 +2,8 @@ package casebound.app;
 
 import casebound.casefile.CaseFile;
 import casebound.ui.documents.DocumentsSection;
+import casebound.ui.brief.BriefSection;
+import casebound.ui.chronology.ChronologySection;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
@@ -10,6 +12,7 @@ import casebound.work.Work;
 import casebound.worker.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 
 /** The sections of a case's window, in the order of the sidebar. */
 final class Sections implements CaseSections {
@@ -24,8 +27,8 @@ final class Sections implements CaseSections {
         List<Section> sections = new ArrayList<>();
         sections.add(new DocumentsSection(file, work, navigator, picker, workers));
         // parties
-        // chronology
-        // brief
+        sections.add(new ChronologySection(file, work, navigator, Platform::runLater));
+        sections.add(new BriefSection(file, workers, work, navigator, picker, Platform::runLater));
         // search
         sections.add(new ReaderSection(file, workers, work, navigator));
         return sections;
