@@ -181,6 +181,7 @@ final class FactInspector {
             for (Proceeding proceeding : free) {
                 MenuItem item = new MenuItem(proceeding.name());
                 item.setMnemonicParsing(false);
+                item.setMnemonicParsing(false);
                 item.setOnAction(chosen -> onFact(fact -> model.edits().tag(fact, proceeding)));
                 more.getItems().add(item);
             }
