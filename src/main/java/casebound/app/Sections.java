@@ -1,6 +1,9 @@
 package casebound.app;
 
 import casebound.casefile.CaseFile;
+import casebound.ui.documents.DocumentsSection;
+import casebound.ui.brief.BriefSection;
+import casebound.ui.chronology.ChronologySection;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
@@ -9,6 +12,7 @@ import casebound.work.Work;
 import casebound.worker.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 
 /** The sections of a case's window, in the order of the sidebar. */
 final class Sections implements CaseSections {
@@ -21,10 +25,10 @@ final class Sections implements CaseSections {
     @Override
     public List<Section> of(CaseFile file, Work work, Navigator navigator, FilePicker picker) {
         List<Section> sections = new ArrayList<>();
-        // documents
+        sections.add(new DocumentsSection(file, work, navigator, picker, workers));
         // parties
-        // chronology
-        // brief
+        sections.add(new ChronologySection(file, work, navigator, Platform::runLater));
+        sections.add(new BriefSection(file, workers, work, navigator, picker, Platform::runLater));
         // search
         sections.add(new ReaderSection(file, workers, work, navigator));
         return sections;

@@ -57,6 +57,15 @@ public final class CaseIndex implements AutoCloseable {
         CompletableFuture.runAsync(this::catchUp, thread).join();
     }
 
+    /** What can be found of a record has changed although the record has not: its text was read again. */
+    public void again(Ref ref) {
+        CompletableFuture.runAsync(() -> {
+            catchUp();
+            IndexState state = index.state().orElse(new IndexState(0, Head.NONE.hash()));
+            put(caseFile.read(store -> Indexed.affected(store, ref).toList()), state);
+        }, thread).join();
+    }
+
     /** A change has been saved: takes it in when there is time. */
     void catchUpSoon() {
         if (asked.compareAndSet(false, true)) {
@@ -101,19 +110,22 @@ public final class CaseIndex implements AutoCloseable {
         });
         List<Ref> refs = new ArrayList<>(affected);
         for (int i = 0; i < refs.size(); i += TOGETHER) {
-            List<Ref> some = refs.subList(i, Math.min(refs.size(), i + TOGETHER));
-            caseFile.read(store -> {
-                List<Entries> puts = new ArrayList<>();
-                List<Ref> removes = new ArrayList<>();
-                for (Ref ref : some) {
-                    Optional<Entries> entries = indexed.entries(store, ref);
-                    entries.ifPresentOrElse(puts::add, () -> removes.add(ref));
-                }
-                index.update(puts, removes, from.seq(), from.hash());
-                return null;
-            });
+            put(refs.subList(i, Math.min(refs.size(), i + TOGETHER)), from);
         }
         index.update(List.of(), List.of(), head.seq(), head.hash());
+    }
+
+    private void put(List<Ref> refs, IndexState state) {
+        caseFile.read(store -> {
+            List<Entries> puts = new ArrayList<>();
+            List<Ref> removes = new ArrayList<>();
+            for (Ref ref : refs) {
+                Optional<Entries> entries = indexed.entries(store, ref);
+                entries.ifPresentOrElse(puts::add, () -> removes.add(ref));
+            }
+            index.update(puts, removes, state.seq(), state.hash());
+            return null;
+        });
     }
 
     /** The things whose entries are not those that they should have. */

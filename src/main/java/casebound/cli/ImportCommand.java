@@ -44,7 +44,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private int bring(CaseFile caseFile) {
         try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
-            List<Outcome> outcomes = new Intake(caseFile, workers).bring(paths,
+            Intake intake = new Intake(caseFile, workers);
+            intake.readAgain(Progress.NONE, new CancelFlag());
+            List<Outcome> outcomes = intake.bring(paths,
                     again ? Intake.Again.ADD_OCCURRENCE : Intake.Again.LEAVE_OUT, this::print, Progress.NONE, new CancelFlag());
             long problems = outcomes.stream().filter(outcome -> problem(outcome) != null).count();
             if (!json) {

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Brings files and folders into a case. */
 public final class Intake {
@@ -49,15 +50,53 @@ public final class Intake {
      *     longer be written
      */
     public List<Outcome> bring(List<Path> paths, Again again, Consumer<Outcome> each, Progress progress, CancelFlag cancel) {
+        return bring(paths, file -> true, again, each, progress, cancel);
+    }
+
+    /**
+     * The same for some of the files under what is named; each keeps the folder in which it was received.
+     *
+     * @param wanted which of the files that are found
+     */
+    public List<Outcome> bring(List<Path> paths, Predicate<Path> wanted, Again again, Consumer<Outcome> each,
+            Progress progress, CancelFlag cancel) {
         if (!caseFile.writable()) {
             throw Problem.of(Code.CASE_READ_ONLY).exception();
         }
         Search search = new Search(caseFile.path(), cancel);
         paths.forEach(search::under);
-        search.failed().forEach(each);
         List<Outcome> outcomes = new ArrayList<>(search.failed());
-        outcomes.addAll(new Run(again, Ids.next(), cancel).all(search.found(), each, progress));
+        outcomes.removeIf(failed -> !wanted.test(failed.file()));
+        outcomes.forEach(each);
+        List<Found> found = search.found().stream().filter(one -> wanted.test(one.file())).toList();
+        outcomes.addAll(new Run(again, Ids.next(), cancel).all(found, each, progress));
         return outcomes;
+    }
+
+    /**
+     * Reads again the originals whose page texts are missing, as in a copy of a case that came without them.
+     *
+     * @param progress in contents
+     * @return how many were read
+     */
+    public int readAgain(Progress progress, CancelFlag cancel) {
+        List<Content> missing = caseFile.read(store -> store.all(Content.class)).stream()
+                .filter(content -> content.readability() == Content.Readability.READABLE)
+                .filter(content -> !caseFile.hasPageTexts(content.sha256()) && caseFile.vault().has(content.sha256()))
+                .toList();
+        int read = 0;
+        for (Content content : missing) {
+            cancel.check();
+            progress.at(read, missing.size());
+            Path texts = caseFile.vault().incoming().resolve(Ids.next() + ".pages");
+            String name = caseFile.read(store -> store.documents().ofContent(content.id())).getFirst().document().name();
+            if (workers.read(caseFile.vault().original(content.sha256()), name, null, texts, cancel) instanceof Reading.Readable) {
+                caseFile.vault().putDerived(content.sha256(), CaseFile.PAGES, texts);
+                caseFile.index().again(content.ref());
+                read++;
+            }
+        }
+        return read;
     }
 
     /** One import: several threads take the files one by one. */

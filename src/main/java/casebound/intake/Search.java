@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -28,7 +29,9 @@ final class Search {
         this.cancel = cancel;
     }
 
+    /** What was found, in the order of names, which a folder does not keep by itself. */
     List<Found> found() {
+        found.sort(Comparator.comparing(one -> one.file().toString(), String.CASE_INSENSITIVE_ORDER));
         return found;
     }
 

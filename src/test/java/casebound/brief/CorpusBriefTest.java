@@ -28,10 +28,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A brief over a real trial: transcripts of five days and thirteen exhibits. */
+@Tag("slow")
 class CorpusBriefTest {
     private static final Path TRIAL = Path.of("..", "shared", "corpus", "cases", "sffa-v-harvard");
 

@@ -16,11 +16,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /**
  * Kills a process that imports and edits, at random moments, and looks whether everything that it was told is saved is
@@ -28,24 +34,27 @@ import org.junit.jupiter.api.io.TempDir;
  * the background has had time to do so.
  */
 class KillTest {
-    /** How many kills one case goes through. */
-    private static final int A_CASE = 20;
-
     @TempDir
     Path folder;
-    private final Random random = new Random(20261122);
-    private final Set<String> acknowledged = new HashSet<>();
-    private int kills;
 
     @Test
-    void tenKillsLoseNothingThatWasSaved() throws IOException, InterruptedException {
-        kill(10, false);
+    void tenKillsLoseNothingThatWasSaved() throws Exception {
+        List<Integer> acknowledged = inParallel(List.of(() -> new KilledCase(folder, 1).kill(10, false)));
+        assertThat(acknowledged).allMatch(count -> count > 10);
     }
 
     @Test
     @Tag("slow")
-    void twoHundredKillsLoseNothingThatWasSaved() throws IOException, InterruptedException {
-        kill(200, true);
+    void twoHundredKillsLoseNothingThatWasSaved() throws Exception {
+        List<Callable<Integer>> cases = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            int seed = i;
+            cases.add(() -> new KilledCase(Files.createDirectories(folder.resolve("case" + seed)), seed).kill(20, true));
+        }
+        List<Integer> acknowledged = inParallel(cases);
+        assertThat(acknowledged).allMatch(count -> count > 20);
+        LoggerFactory.getLogger("casebound.kills").info("200 kills, {} acknowledged changes, none lost",
+                acknowledged.stream().mapToInt(Integer::intValue).sum());
     }
 
     @Test
@@ -59,51 +68,69 @@ class KillTest {
         copies(5);
     }
 
-    /** @param longLived whether every fourth child lives for more than 60 s */
-    private void kill(int times, boolean longLived) throws IOException, InterruptedException {
-        long total = 0;
-        for (int i = 0; i < times; i++) {
-            Path home = folder.resolve("case" + i / A_CASE);
-            Cases cases = new Cases(home);
-            if (i % A_CASE == 0) {
-                Files.createDirectories(home);
-                cases.create().close();
-                total += acknowledged.size();
-                acknowledged.clear();
+    /** Several cases at a time: most of a killed child's life is waiting. */
+    private static List<Integer> inParallel(List<Callable<Integer>> cases) throws Exception {
+        List<Integer> results = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(5)) {
+            for (Future<Integer> result : threads.invokeAll(cases)) {
+                results.add(result.get());
             }
-            long life = longLived && i % 4 == 3 ? 60_500 + random.nextInt(3_000) : 300 + random.nextInt(2_500);
-            runAndKill(home, life);
-            kills++;
-            assertNothingLost(cases);
         }
-        assertThat(total + acknowledged.size()).as("changes that were acknowledged").isGreaterThan(times);
+        return results;
     }
 
-    private void runAndKill(Path home, long life) throws IOException, InterruptedException {
-        Process child = start(home, kills);
-        List<String> heard = new ArrayList<>();
-        Thread listener = Thread.ofPlatform().start(() -> {
-            try (BufferedReader out = new BufferedReader(
-                    new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-                for (String line = out.readLine(); line != null; line = out.readLine()) {
-                    synchronized (heard) {
-                        heard.add(line);
-                        heard.notifyAll();
-                    }
-                }
-            } catch (IOException ended) {
-                // killed in the middle of a line: that line was not heard
+    /** One case that goes through many kills. */
+    private record KilledCase(Path folder, Random random, Set<String> acknowledged) {
+
+        KilledCase(Path folder, long seed) {
+            this(folder, new Random(seed), new HashSet<>());
+        }
+
+        /** @param longLived whether every fourth child lives for more than 60 s */
+        int kill(int times, boolean longLived) throws IOException, InterruptedException {
+            Cases cases = new Cases(folder);
+            cases.create().close();
+            for (int kill = 0; kill < times; kill++) {
+                runAndKill(kill, longLived && kill % 4 == 3 ? 60_500 + random.nextInt(3_000) : 300 + random.nextInt(2_500));
+                assertNothingLost(cases, kill);
             }
-        });
-        synchronized (heard) {
-            while (heard.isEmpty() && child.isAlive()) {
-                heard.wait(1000);
+            return acknowledged.size();
+        }
+
+        private void runAndKill(int kill, long life) throws IOException, InterruptedException {
+            Process child = start(folder, kill);
+            List<String> heard = new ArrayList<>();
+            CountDownLatch first = new CountDownLatch(1);
+            Thread listener = Thread.ofPlatform().start(() -> {
+                try (BufferedReader out = lines(child)) {
+                    for (String line = out.readLine(); line != null; line = out.readLine()) {
+                        heard.add(line);
+                        first.countDown();
+                    }
+                } catch (IOException ended) {
+                    // killed in the middle of a line: that line was not heard
+                }
+            });
+            assertThat(first.await(5, TimeUnit.MINUTES)).as("the child came to life").isTrue();
+            assertThat(child.waitFor(life, TimeUnit.MILLISECONDS)).as("the child ended by itself").isFalse();
+            child.destroyForcibly().waitFor();
+            listener.join();
+            acknowledged.addAll(heard);
+        }
+
+        private void assertNothingLost(Cases cases, int kill) {
+            try (CaseFile caseFile = cases.open("Pat")) {
+                assertThat(caseFile.writable()).isTrue();
+                assertThat(caseFile.problems()).isEmpty();
+                assertThat(saved(caseFile)).as("after kill %d", kill).containsAll(acknowledged);
+                assertThat(caseFile.verify(true, Progress.NONE)).as("after kill %d", kill)
+                        .allMatch(deviation -> deviation.what() == Deviation.What.LEFT_OVER);
             }
         }
-        assertThat(child.waitFor(life, TimeUnit.MILLISECONDS)).as("the child ended by itself").isFalse();
-        child.destroyForcibly().waitFor();
-        listener.join();
-        acknowledged.addAll(heard);
+    }
+
+    private static BufferedReader lines(Process child) {
+        return new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8));
     }
 
     private static Process start(Path home, int run) throws IOException {
@@ -115,18 +142,6 @@ class KillTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    private void assertNothingLost(Cases cases) {
-        try (CaseFile caseFile = cases.open("Pat")) {
-            assertThat(caseFile.writable()).isTrue();
-            assertThat(caseFile.problems()).isEmpty();
-            Set<String> there = saved(caseFile);
-            assertThat(there).as("after kill %d", kills).containsAll(acknowledged);
-            List<Deviation> deviations = caseFile.verify(true, Progress.NONE).stream()
-                    .filter(each -> each.what() != Deviation.What.LEFT_OVER).toList();
-            assertThat(deviations).as("after kill %d", kills).isEmpty();
-        }
-    }
-
     /** Every change that the case holds, in the words with which the child tells of it. */
     static Set<String> saved(CaseFile caseFile) {
         Set<String> there = Cases.all(caseFile, Party.class).stream().map(Party::name).collect(Collectors.toSet());
@@ -135,10 +150,12 @@ class KillTest {
     }
 
     private void copies(int times) throws IOException, InterruptedException {
+        Random random = new Random(times);
+        Set<String> acknowledged = new HashSet<>();
         Cases cases = new Cases(folder);
         cases.create().close();
         Process child = start(folder, 0);
-        try (BufferedReader out = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader out = lines(child)) {
             for (int i = 0; i < times; i++) {
                 int more = 1 + random.nextInt(40);
                 for (int line = 0; line < more; line++) {

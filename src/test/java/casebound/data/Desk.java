@@ -41,8 +41,7 @@ final class Desk implements AutoCloseable {
     /** A data file in a folder of its own, with the two sources beside it. */
     Path file(String json) throws IOException {
         Path own = Files.createDirectories(folder.resolve("data" + number++));
-        Files.writeString(own.resolve("statement.txt"), STATEMENT);
-        Files.writeString(own.resolve("report.txt"), REPORT);
+        EveryKind.write(own);
         return Files.writeString(own.resolve("data.json"), json);
     }
 

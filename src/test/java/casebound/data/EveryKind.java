@@ -1,7 +1,11 @@
 package casebound.data;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** A small case with records of every kind, with references in both directions and with everything that can be left out. */
-final class EveryKind {
+public final class EveryKind {
     static final String JSON = """
             {"casebound": 1,
              "case": {"title": "State v. Nobody", "note": "ours"},
@@ -57,4 +61,11 @@ final class EveryKind {
             """;
 
     private EveryKind() {}
+
+    /** Writes it as a data file, with the two sources beside it. */
+    public static Path write(Path folder) throws IOException {
+        Files.writeString(folder.resolve("statement.txt"), Desk.STATEMENT);
+        Files.writeString(folder.resolve("report.txt"), Desk.REPORT);
+        return Files.writeString(folder.resolve("data.json"), JSON);
+    }
 }

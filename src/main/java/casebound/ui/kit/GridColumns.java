@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a {@link Grid}. One of them fills: it takes all the width that the others leave. */
 public final class GridColumns<T> {
     static final double ROW = 28;
+    /** Wide enough for 99,999 rows at 12 px. */
+    private static final double NUMBER = 46;
     private static final double NARROWEST = 120;
 
     private final TableView<T> table;
@@ -23,7 +25,7 @@ public final class GridColumns<T> {
 
     /** The row's number, right-aligned on the left edge. */
     public GridColumns<T> numbered() {
-        TableColumn<T, Object> column = column(table.getId() + "-number", "", ROW, row -> row);
+        TableColumn<T, Object> column = column(table.getId() + "-number", "", NUMBER, row -> row);
         column.setSortable(false);
         column.setResizable(false);
         column.setReorderable(false);

@@ -1,0 +1,139 @@
+package casebound.ui.chronology;
+
+import static casebound.ui.kit.Named.named;
+
+import casebound.model.Fact;
+import casebound.problem.Texts;
+import casebound.ui.chronology.CellEdit.Column;
+import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Choice;
+import casebound.ui.kit.Command;
+import casebound.ui.kit.Command.Menu;
+import casebound.ui.kit.FilterBar;
+import casebound.ui.kit.FilterField;
+import casebound.ui.kit.Inspector;
+import casebound.ui.kit.Mark;
+import casebound.ui.kit.Navigator;
+import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.SectionBar;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The section: bar, filters, the sheet, and under it why a text was refused. */
+final class ChronologyView extends BorderPane {
+    private final ChronologyModel model;
+    private final Navigator navigator;
+    private final FactGrid grid;
+    private final FactInspector inspector;
+    private final List<Command> commands;
+
+    ChronologyView(ChronologyModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        grid = new FactGrid(model, this::openSource);
+        inspector = new FactInspector(model, navigator, this::openSource);
+        commands = possible();
+        SectionBar bar = new SectionBar(Texts.text("chronology.title"), Buttons.of(commands.getFirst(), true));
+        FilterBar filters = filters();
+        filters.listenIn(this);
+        setTop(new VBox(bar, filters));
+        setCenter(grid);
+        setBottom(refusal());
+        model.sheetProperty().subscribe(sheet -> {
+            bar.countProperty().set(Texts.text("chronology.count", sheet.rows().size(), model.keyFacts()));
+            inspector.show();
+        });
+        model.selectedProperty().subscribe(id -> inspector.show());
+    }
+
+    Inspector inspector() {
+        return inspector.pane();
+    }
+
+    List<Command> commands() {
+        return commands;
+    }
+
+    private List<Command> possible() {
+        BooleanBinding onFact = Bindings.createBooleanBinding(
+                () -> model.edits().possible() && model.selectedProperty().get() != null, model.selectedProperty());
+        BooleanBinding writable = Bindings.createBooleanBinding(() -> model.edits().possible());
+        return List.of(
+                Command.of("chronology-new", "chronology.new", Command.ctrl(KeyCode.N), Menu.EDIT, this::newFact).when(writable),
+                Command.of("chronology-key", "chronology.key.toggle", Command.ctrl(KeyCode.B), Menu.EDIT, this::toggleKey).when(onFact),
+                Command.of("chronology-status-menu", "chronology.status.choose", Command.ctrl(KeyCode.T), Menu.EDIT, grid::chooseStatus).when(onFact),
+                Command.of("chronology-open", "chronology.open", Command.ctrl(KeyCode.O), Menu.VIEW, this::openFirst).when(onFact),
+                Command.of("chronology-delete", "chronology.delete", Command.key(KeyCode.DELETE), Menu.EDIT, grid::deleteSelected).when(onFact));
+    }
+
+    void reveal(UUID fact) {
+        grid.reveal(fact);
+    }
+
+    void focusGrid() {
+        grid.focusCursor();
+    }
+
+    private FilterBar filters() {
+        FilterField field = new FilterField("chronology-filter", Texts.text("chronology.filter"));
+        field.textProperty().bindBidirectional(model.filterProperty());
+        Choice<Fact.Status> status = new Choice<>("chronology-status", Texts.text("chronology.status"),
+                Texts.text("chronology.any"), each -> FactCells.mark(each).word());
+        status.offer(List.of(Fact.Status.values()));
+        status.chosenProperty().bindBidirectional(model.statusProperty());
+        String only = Texts.text("chronology.keyOnly");
+        ToggleButton key = named(new ToggleButton(only, Mark.KEY.bare()), "chronology-key-only", only);
+        key.selectedProperty().bindBidirectional(model.keyOnlyProperty());
+        FilterBar bar = new FilterBar(field, status, key);
+        bar.countProperty().bind(Bindings.createStringBinding(
+                () -> Texts.text("chronology.shown", model.shownFacts(), model.sheetProperty().get().rows().size()),
+                model.sheetProperty(), model.filterProperty(), model.statusProperty(), model.keyOnlyProperty()));
+        return bar;
+    }
+
+    /** Why what was typed is not taken; it stays where it was typed. */
+    private HBox refusal() {
+        Label why = Mark.NEEDS_YOU.view("");
+        why.setId("chronology-refused");
+        why.setWrapText(true);
+        model.editProperty().subscribe(edit -> {
+            why.setText(problem(edit));
+            why.setAccessibleText(problem(edit));
+        });
+        HBox strip = new HBox(why);
+        strip.getStyleClass().add("inspector-part");
+        strip.visibleProperty().bind(why.textProperty().isNotEmpty());
+        strip.managedProperty().bind(strip.visibleProperty());
+        return strip;
+    }
+
+    private static String problem(@Nullable CellEdit edit) {
+        return edit == null ? "" : edit.problem();
+    }
+
+    private void newFact() {
+        model.clearFilter();
+        grid.beginNew();
+    }
+
+    private void toggleKey() {
+        model.selectedRow().map(FactRow::fact).ifPresent(fact -> model.edits().key(fact, !fact.key()));
+    }
+
+    private void openFirst() {
+        model.selectedRow().flatMap(row -> row.sources().stream().findFirst()).ifPresent(this::openSource);
+    }
+
+    private void openSource(FactSource source) {
+        navigator.openAnchor(source.anchor().id(), PaneSide.LEFT);
+    }
+}

@@ -1,0 +1,271 @@
+package casebound.ui.chronology;
+
+import static casebound.ui.kit.Named.named;
+
+import casebound.model.CaseDates;
+import casebound.model.Citation;
+import casebound.model.Fact;
+import casebound.model.Proceeding;
+import casebound.problem.Texts;
+import casebound.store.History;
+import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Chips;
+import casebound.ui.kit.Fields;
+import casebound.ui.kit.Inspector;
+import casebound.ui.kit.Mark;
+import casebound.ui.kit.Navigator;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** The fact that one is on, explained: its date as typed and as understood, its sources, where it belongs, the note. */
+final class FactInspector {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int NOTE_ROWS = 3;
+
+    private final ChronologyModel model;
+    private final Navigator navigator;
+    private final Consumer<FactSource> openSource;
+    private final Inspector pane = new Inspector("chronology-inspector");
+    private final TextField date = named(new TextField(), "chronology-fact-date", Texts.text("chronology.column.DATE"));
+    private final Label understood = new Label();
+    private final MenuButton status = named(new MenuButton(), "chronology-fact-status", Texts.text("chronology.status"));
+    private final CheckBox material = named(new CheckBox(Texts.text("chronology.yes")), "chronology-fact-material", Texts.text("chronology.material"));
+    private final CheckBox key = named(new CheckBox(Texts.text("chronology.key")), "chronology-fact-key", Texts.text("chronology.key"));
+    private final VBox sources = new VBox(4);
+    private final VBox proceedings = new VBox(4);
+    private final TextArea note = named(new TextArea(), "chronology-fact-note", Texts.text("chronology.note"));
+    private final Label changed = new Label();
+    private @Nullable FactRow shown;
+
+    FactInspector(ChronologyModel model, Navigator navigator, Consumer<FactSource> openSource) {
+        this.model = model;
+        this.navigator = navigator;
+        this.openSource = openSource;
+        understood.setId("chronology-fact-understood");
+        understood.setWrapText(true);
+        changed.setId("chronology-fact-changed");
+        changed.getStyleClass().addAll("t12", "text-muted");
+        note.setPromptText(Texts.text("chronology.note.prompt"));
+        note.setPrefRowCount(NOTE_ROWS);
+        note.setWrapText(true);
+        for (Fact.Status each : Fact.Status.values()) {
+            MenuItem item = new MenuItem(FactCells.mark(each).word(), FactCells.mark(each).bare());
+            item.setOnAction(chosen -> onFact(fact -> model.edits().status(fact, each)));
+            status.getItems().add(item);
+        }
+        status.setMaxWidth(Double.MAX_VALUE);
+        date.setOnAction(enter -> takeDate());
+        date.focusedProperty().subscribe(focused -> whenLeft(focused, this::takeDate));
+        note.focusedProperty().subscribe(focused -> whenLeft(focused, this::takeNote));
+        material.setOnAction(click -> onFact(fact -> model.edits().material(fact, material.isSelected())));
+        key.setOnAction(click -> onFact(fact -> model.edits().key(fact, key.isSelected())));
+        List.of(date, status, material, key, note).forEach(control -> control.setDisable(!model.edits().possible()));
+        model.lastChangeProperty().subscribe(entry -> changed.setText(entry.map(this::words).orElse("")));
+    }
+
+    Inspector pane() {
+        return pane;
+    }
+
+    /** Shows the selected fact as it is now. What is being typed into a field stays. */
+    void show() {
+        FactRow row = model.selectedRow().orElse(null);
+        if (row == null || row.fact() == null) {
+            shown = null;
+            pane.clear(Texts.text("chronology.inspector.none"));
+            return;
+        }
+        FactRow before = shown;
+        shown = row;
+        Fact fact = row.fact();
+        boolean another = before == null || !Objects.equals(before.id(), row.id());
+        fill(date, fact.date().text(), another);
+        fill(note, fact.note(), another);
+        refuse("");
+        understood.setText(CaseDates.understood(fact.date()));
+        status.setGraphic(FactCells.mark(fact.status()).view());
+        status.setAccessibleText(Texts.text("chronology.status.is", FactCells.mark(fact.status()).word()));
+        material.setSelected(fact.material());
+        key.setSelected(fact.key());
+        showSources(row);
+        showProceedings(row);
+        // Building the parts anew takes the focus away, so they stay while the head stays.
+        if (another || before.number() != row.number() || !Objects.requireNonNull(before.fact()).text().equals(fact.text())
+                || before.sources().size() != row.sources().size()) {
+            layOut(row, fact);
+        }
+    }
+
+    private void layOut(FactRow row, Fact fact) {
+        HBox weight = new HBox(16, material, key);
+        pane.show(Texts.text("chronology.fact", row.number()), fact.text(),
+                Inspector.part(new Fields().add(Texts.text("chronology.column.DATE"), date)
+                        .add(Texts.text("chronology.understood"), understood)
+                        .add(Texts.text("chronology.status"), status)
+                        .add(Texts.text("chronology.material"), weight)),
+                Inspector.part(Texts.text("chronology.sources"), String.valueOf(row.sources().size()), sources),
+                Inspector.part(Texts.text("chronology.proceedings"), "", proceedings),
+                Inspector.part(Texts.text("chronology.note"), Texts.text("chronology.note.internal"), note));
+        pane.foot(changed);
+    }
+
+    private void showSources(FactRow row) {
+        sources.getChildren().clear();
+        for (int i = 0; i < row.sources().size(); i++) {
+            sources.getChildren().add(source(row.sources().get(i), "chronology-source-" + i));
+        }
+        if (row.sources().isEmpty()) {
+            sources.getChildren().add(hint(Texts.text("chronology.sources.none")));
+        }
+    }
+
+    private Node source(FactSource source, String id) {
+        Button chip = FactCells.chip(id, source, openSource);
+        chip.setMinWidth(0);
+        boolean supports = source.citation().stance() == Citation.Stance.SUPPORTS;
+        Mark now = supports ? Mark.SUPPORTS : Mark.CONTRADICTS;
+        MenuButton stance = named(new MenuButton(now.word(), now.bare()), id + "-stance", Texts.text("chronology.stance", now.word()));
+        stance.getStyleClass().addAll("flat", "t12");
+        for (Citation.Stance each : Citation.Stance.values()) {
+            MenuItem item = new MenuItem(Mark.valueOf(each.name()).word());
+            item.setOnAction(chosen -> model.edits().stance(source.citation(), each));
+            stance.getItems().add(item);
+        }
+        stance.setDisable(!model.edits().possible());
+        HBox line = line(chip, stance, remove(id + "-remove", Texts.text("chronology.source.remove"),
+                () -> model.edits().removeSource(source.citation())));
+        String quote = source.anchor().quote().strip();
+        Label words = hint(quote.isEmpty() ? source.title() : Texts.text("chronology.quote", quote));
+        return new VBox(line, words);
+    }
+
+    private void showProceedings(FactRow row) {
+        proceedings.getChildren().clear();
+        for (int i = 0; i < row.proceedings().size(); i++) {
+            FactRow.InProceeding in = row.proceedings().get(i);
+            String id = "chronology-proceeding-" + i;
+            Button chip = Chips.plain(id, in.proceeding().name(), () -> navigator.openRecord(in.proceeding().ref()));
+            chip.setMinWidth(0);
+            proceedings.getChildren().add(line(chip, remove(id + "-remove", Texts.text("chronology.proceeding.remove"),
+                    () -> model.edits().untag(in.tagging()))));
+        }
+        Set<UUID> taken = row.proceedings().stream().map(in -> in.proceeding().id()).collect(Collectors.toSet());
+        List<Proceeding> free = model.sheetProperty().get().proceedings().stream()
+                .filter(proceeding -> !taken.contains(proceeding.id())).toList();
+        if (free.isEmpty() && taken.isEmpty()) {
+            proceedings.getChildren().add(hint(Texts.text("chronology.proceedings.none")));
+        } else if (!free.isEmpty() && model.edits().possible()) {
+            String add = Texts.text("chronology.proceeding.add");
+            MenuButton more = named(new MenuButton(add), "chronology-proceeding-add", add);
+            for (Proceeding proceeding : free) {
+                MenuItem item = new MenuItem(proceeding.name());
+                item.setMnemonicParsing(false);
+                item.setMnemonicParsing(false);
+                item.setOnAction(chosen -> onFact(fact -> model.edits().tag(fact, proceeding)));
+                more.getItems().add(item);
+            }
+            proceedings.getChildren().add(more);
+        }
+    }
+
+    private Button remove(String id, String words, Runnable action) {
+        Button button = Buttons.arrow(id, BootstrapIcons.X, words, null, action);
+        button.setDisable(!model.edits().possible());
+        return button;
+    }
+
+    private static HBox line(Button chip, Node... behind) {
+        HBox line = new HBox(4, chip, Buttons.spring());
+        line.getStyleClass().add("chip-row");
+        for (Node node : behind) {
+            if (node instanceof javafx.scene.layout.Region region) {
+                region.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            }
+            line.getChildren().add(node);
+        }
+        return line;
+    }
+
+    private static Label hint(String words) {
+        Label hint = new Label(words);
+        hint.setWrapText(true);
+        hint.getStyleClass().addAll("t12", "text-muted");
+        return hint;
+    }
+
+    private void takeDate() {
+        onFact(fact -> {
+            String typed = date.getText().strip();
+            String problem = ChronologyModel.problemOf(typed);
+            refuse(problem);
+            if (problem.isEmpty() && !typed.equals(fact.date().text())) {
+                model.edits().date(fact, CaseDates.parse(typed));
+            }
+        });
+    }
+
+    /** A refused date stays in the field; below it stands why. */
+    private void refuse(String problem) {
+        date.getStyleClass().remove("invalid");
+        understood.getStyleClass().remove("form-error");
+        if (!problem.isEmpty()) {
+            date.getStyleClass().add("invalid");
+            understood.getStyleClass().add("form-error");
+            understood.setText(problem);
+        }
+    }
+
+    private void takeNote() {
+        onFact(fact -> {
+            if (!note.getText().strip().equals(fact.note())) {
+                model.edits().note(fact, note.getText().strip());
+            }
+        });
+    }
+
+    private void onFact(Consumer<Fact> act) {
+        if (shown != null && shown.fact() != null) {
+            act.accept(shown.fact());
+        }
+    }
+
+    private static void whenLeft(boolean focused, Runnable take) {
+        if (!focused) {
+            take.run();
+        }
+    }
+
+    private static void fill(TextInputControl field, String text, boolean another) {
+        if (another || !field.isFocused()) {
+            field.setText(text);
+        }
+    }
+
+    private String words(History.Entry entry) {
+        OffsetDateTime here = entry.time().atZoneSameInstant(ZoneId.systemDefault()).toOffsetDateTime();
+        boolean today = here.toLocalDate().equals(LocalDate.now());
+        String when = today ? TIME.format(here) : DateTimeFormatter.ISO_LOCAL_DATE.format(here);
+        return Texts.text("chronology.changed", when, entry.who());
+    }
+}

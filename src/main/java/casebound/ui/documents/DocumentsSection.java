@@ -1,0 +1,257 @@
+package casebound.ui.documents;
+
+import casebound.casefile.CaseFile;
+import casebound.intake.Intake;
+import casebound.model.Kind;
+import casebound.problem.Texts;
+import casebound.ui.kit.Badge;
+import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Command;
+import casebound.ui.kit.Command.Menu;
+import casebound.ui.kit.Decision;
+import casebound.ui.kit.Destination;
+import casebound.ui.kit.EmptyState;
+import casebound.ui.kit.FilePicker;
+import casebound.ui.kit.FilterBar;
+import casebound.ui.kit.FilterField;
+import casebound.ui.kit.Grid;
+import casebound.ui.kit.Navigator;
+import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.Section;
+import casebound.ui.kit.SectionBar;
+import casebound.work.Work;
+import casebound.worker.Workers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** The documents of the case. Files that are dropped anywhere on the window come in here. */
+public final class DocumentsSection implements Section {
+    private final DocumentsModel model;
+    private final Importing importing;
+    private final Navigator navigator;
+    private final FilePicker picker;
+    private final Grid<DocumentRow> grid;
+    private final DocumentsGrid documents;
+    private final DocumentInspector inspector;
+    private final Losing losing;
+    private final FilterBar filters = new FilterBar(new FilterField("documents-filter", Texts.text("documents.filter")));
+    private final ObjectProperty<Badge> badge = new SimpleObjectProperty<>(Badge.NONE);
+    private final SimpleBooleanProperty selected = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty oneSelected = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty sequestered = new SimpleBooleanProperty();
+    private final List<Command> commands;
+    private final VBox view = new VBox();
+    private @Nullable UUID wanted;
+    private boolean showing;
+
+    /** @param workers read what is brought in */
+    public DocumentsSection(CaseFile file, Work work, Navigator navigator, FilePicker picker, Workers workers) {
+        this.navigator = navigator;
+        this.picker = picker;
+        model = new DocumentsModel(file, work, Platform::runLater);
+        importing = new Importing(new Intake(file, workers), work, this::ask);
+        documents = new DocumentsGrid(navigator);
+        grid = documents.grid();
+        inspector = new DocumentInspector(model, navigator);
+        losing = new Losing(model, this::window);
+        commands = makeCommands();
+        layOut();
+        model.shownProperty().subscribe(this::show);
+        model.refresh();
+    }
+
+    @Override
+    public String id() {
+        return "documents";
+    }
+
+    @Override
+    public String title() {
+        return Texts.text("documents.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return BootstrapIcons.FILE_EARMARK;
+    }
+
+    @Override
+    public ObservableValue<Badge> badge() {
+        return badge;
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public Node inspector() {
+        return inspector.node();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public boolean opens(Destination destination) {
+        return destination instanceof Destination.AtRecord(var ref) && ref.kind() == Kind.DOCUMENT;
+    }
+
+    @Override
+    public void open(Destination destination) {
+        if (destination instanceof Destination.AtRecord(var ref)) {
+            filters.field().clear();
+            wanted = ref.id();
+            reveal();
+        }
+    }
+
+    @Override
+    public boolean takesFiles() {
+        return model.writable();
+    }
+
+    @Override
+    public void take(List<Path> files) {
+        importing.bring(files);
+    }
+
+    @Override
+    public void shown() {
+        grid.table().requestFocus();
+    }
+
+    private void layOut() {
+        SectionBar bar = new SectionBar(title(), Buttons.of(command("documents-import-folder"), false),
+                Buttons.of(command("documents-import"), true));
+        bar.countProperty().bind(Bindings.createStringBinding(
+                () -> Texts.text("documents.count", model.shownProperty().get().rows().size()), model.shownProperty()));
+        filters.field().textProperty().addListener((property, before, now) -> filter());
+        filters.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("documents.shown", grid.shownCount().get(),
+                model.shownProperty().get().rows().size()), grid.shownCount(), model.shownProperty()));
+        filters.listenIn(view);
+        grid.onOpen(row -> navigator.openDocument(row.id(), 0, PaneSide.LEFT));
+        grid.noMatch(Texts.text("documents.noMatch"), filters.field()::clear);
+        grid.emptyState(model.writable()
+                ? new EmptyState(Texts.text("documents.empty"), Buttons.plain("documents-import-empty",
+                        Texts.text("documents.import.files"), this::chooseFiles))
+                : new EmptyState(Texts.text("documents.emptyReadOnly")));
+        grid.table().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER && (press.isShiftDown() || press.isShortcutDown())) {
+                command("documents-open-other").run();
+                press.consume();
+            }
+        });
+        grid.table().getSelectionModel().getSelectedCells().addListener((Observable change) -> follow());
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        view.getChildren().addAll(bar, new ImportBar(importing, this::window), filters, grid);
+    }
+
+    private List<Command> makeCommands() {
+        SimpleBooleanProperty writable = new SimpleBooleanProperty(model.writable());
+        var some = selected.and(writable);
+        var one = oneSelected.and(writable);
+        return List.of(
+                Command.of("documents-import", "documents.import.files", Command.ctrl(KeyCode.O), Menu.FILE,
+                        this::chooseFiles).when(writable),
+                Command.of("documents-import-folder", "documents.import.folder", Command.ctrlShift(KeyCode.O), Menu.FILE,
+                        this::chooseFolder).when(writable),
+                Command.of("documents-open", "documents.open", null, Menu.EDIT,
+                        () -> withSelected(row -> navigator.openDocument(row.id(), 0, PaneSide.LEFT))).when(selected),
+                Command.of("documents-open-other", "documents.openOther", Command.ctrl(KeyCode.ENTER), Menu.EDIT,
+                        () -> withSelected(row -> navigator.openDocument(row.id(), 0, PaneSide.OTHER))).when(selected),
+                Command.of("documents-tag", "documents.tag", Command.key(KeyCode.T), Menu.EDIT,
+                        inspector::startTagging).when(some),
+                Command.of("documents-remove", "documents.remove", Command.key(KeyCode.DELETE), Menu.EDIT,
+                        () -> losing.remove(grid.selected().stream().map(DocumentRow::id).toList())).when(some),
+                Command.of("documents-sequester", "documents.sequester", null, Menu.EDIT,
+                        () -> withSelected(losing::sequester)).when(one.and(sequestered.not())),
+                Command.of("documents-lift", "documents.lift", null, Menu.EDIT,
+                        () -> withSelected(row -> model.lift(row.id()))).when(one.and(sequestered)),
+                Command.of("documents-destroy", "documents.destroy", null, Menu.EDIT,
+                        () -> withSelected(losing::destroy)).when(one));
+    }
+
+    private Command command(String id) {
+        return commands.stream().filter(command -> command.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private void show(DocumentsModel.Shown now) {
+        badge.set(Badge.of(now.rows().size()));
+        showing = true;
+        documents.show(now.rows());
+        showing = false;
+        follow();
+        reveal();
+    }
+
+    private void reveal() {
+        model.shownProperty().get().rows().stream().filter(row -> row.id().equals(wanted)).findFirst().ifPresent(row -> {
+            wanted = null;
+            grid.reveal(row);
+        });
+    }
+
+    private void filter() {
+        String typed = filters.field().getText();
+        grid.filter(typed.isBlank() ? row -> true : row -> row.matches(typed));
+    }
+
+    /** Selecting row by row and showing rows anew pass through states that nobody needs to see. */
+    private void follow() {
+        if (!showing) {
+            List<DocumentRow> rows = grid.selected();
+            selected.set(!rows.isEmpty());
+            oneSelected.set(rows.size() == 1);
+            sequestered.set(rows.size() == 1 && rows.getFirst().document().sequestered());
+            inspector.show(rows);
+        }
+    }
+
+    private void ask(Importing.Duplicates duplicates) {
+        new Decision("documents-duplicates", Texts.text("documents.again.question", duplicates.count()),
+                Texts.text("documents.again.what"))
+                .also("-add", Texts.text("documents.again.add"), duplicates.addThem())
+                .closeBy(Texts.text("documents.again.leave")).show(window());
+    }
+
+    private void chooseFiles() {
+        List<Path> files = picker.files(Texts.text("documents.import.files"));
+        if (!files.isEmpty()) {
+            importing.bring(files);
+        }
+    }
+
+    private void chooseFolder() {
+        picker.folder(Texts.text("documents.import.folder")).ifPresent(folder -> importing.bring(List.of(folder)));
+    }
+
+    private void withSelected(Consumer<DocumentRow> action) {
+        grid.selected().stream().findFirst().ifPresent(action);
+    }
+
+    private Window window() {
+        return view.getScene().getWindow();
+    }
+}

@@ -1,0 +1,89 @@
+package casebound.ui.documents;
+
+import casebound.intake.Outcome;
+import casebound.problem.Code;
+import casebound.problem.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What became of the files of one import.
+ *
+ * @param outcomes one a file, in no order
+ * @param canceled whether a person ended it before its end
+ */
+record ImportReport(List<Outcome> outcomes, boolean canceled) {
+
+    /** A file that was not simply added, and why. */
+    record Line(String file, String why) {}
+
+    int added() {
+        return count(Outcome.Added.class::isInstance);
+    }
+
+    int notReadable() {
+        return count(outcome -> outcome instanceof Outcome.Encrypted || outcome instanceof Outcome.Unreadable
+                || outcome instanceof Outcome.Unsupported);
+    }
+
+    int failed() {
+        return count(outcome -> outcome instanceof Outcome.Failed && !skipped(outcome));
+    }
+
+    /** The files that are in the case already. */
+    List<Path> duplicates() {
+        return outcomes.stream().filter(Outcome.Duplicate.class::isInstance).map(Outcome::file).toList();
+    }
+
+    /** One sentence with all that there is to say. */
+    String summary() {
+        List<String> parts = new ArrayList<>();
+        parts.add(Texts.text("documents.report.added", added()));
+        say(parts, "documents.report.notReadable", notReadable());
+        say(parts, "documents.report.duplicates", duplicates().size());
+        say(parts, "documents.report.failed", failed());
+        return Texts.text(canceled ? "documents.report.canceled" : "documents.report.done", String.join(", ", parts));
+    }
+
+    /** Every file that was not simply added, in the order of their names. */
+    List<Line> lines() {
+        return outcomes.stream().filter(outcome -> !(outcome instanceof Outcome.Added))
+                .sorted(Comparator.comparing(Outcome::file)).map(ImportReport::line).toList();
+    }
+
+    /** This report with the outcomes of files that were brought in after all instead of what it said of them. */
+    ImportReport with(ImportReport later) {
+        List<Path> again = later.outcomes.stream().map(Outcome::file).toList();
+        List<Outcome> all = new ArrayList<>(outcomes.stream().filter(outcome -> !again.contains(outcome.file())).toList());
+        all.addAll(later.outcomes);
+        return new ImportReport(all, canceled || later.canceled);
+    }
+
+    private int count(Predicate<Outcome> which) {
+        return (int) outcomes.stream().filter(which).count();
+    }
+
+    private static boolean skipped(Outcome outcome) {
+        return outcome instanceof Outcome.Failed failed && failed.problem().code() == Code.CANCELLED;
+    }
+
+    private static void say(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(Texts.text(key, count));
+        }
+    }
+
+    private static Line line(Outcome outcome) {
+        return new Line(outcome.file().toString(), switch (outcome) {
+            case Outcome.Added added -> "";
+            case Outcome.Duplicate duplicate -> Texts.text("documents.report.why.duplicate");
+            case Outcome.Encrypted encrypted -> Texts.text("documents.report.why.locked");
+            case Outcome.Unsupported unsupported -> Texts.text("documents.report.why.unsupported");
+            case Outcome.Unreadable unreadable -> Texts.text("documents.report.why.kept", unreadable.problem().what());
+            case Outcome.Failed failed -> Texts.text("documents.report.why.failed", failed.problem().what());
+        });
+    }
+}

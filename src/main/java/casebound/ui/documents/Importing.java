@@ -1,0 +1,79 @@
+package casebound.ui.documents;
+
+import casebound.intake.Intake;
+import casebound.intake.Intake.Again;
+import casebound.intake.Outcome;
+import casebound.problem.Code;
+import casebound.work.Work;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Brings files in and says what became of them. Lives on the window's thread. */
+final class Importing {
+    private final Intake intake;
+    private final Work work;
+    private final Consumer<Duplicates> ask;
+    private final ReadOnlyObjectWrapper<@Nullable ImportReport> report = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * Files that are in the case already: a person decides, once for all of them.
+     *
+     * @param addThem brings them in as second occurrences
+     */
+    record Duplicates(int count, Runnable addThem) {}
+
+    /** @param ask is asked once an import in which some files are in the case already; doing nothing leaves them out */
+    Importing(Intake intake, Work work, Consumer<Duplicates> ask) {
+        this.intake = intake;
+        this.work = work;
+        this.ask = ask;
+    }
+
+    /** What became of the last import; null before the first and after it was put away. */
+    ReadOnlyObjectProperty<@Nullable ImportReport> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    void putAway() {
+        report.set(null);
+    }
+
+    /** Brings in files, and folders with all that is in them. */
+    void bring(List<Path> paths) {
+        run(paths, file -> true, Again.LEAVE_OUT, done -> {
+            report.set(done);
+            List<Path> duplicates = done.duplicates();
+            if (!duplicates.isEmpty() && !done.canceled()) {
+                ask.accept(new Duplicates(duplicates.size(), () -> bringAgain(paths, done)));
+            }
+        });
+    }
+
+    private void bringAgain(List<Path> paths, ImportReport first) {
+        Set<Path> wanted = new HashSet<>(first.duplicates());
+        run(paths, wanted::contains, Again.ADD_OCCURRENCE, later -> report.set(first.with(later)));
+    }
+
+    private void run(List<Path> paths, Predicate<Path> wanted, Again again, Consumer<ImportReport> whenDone) {
+        // what ended before a cancel or a failure is in the case, and is told
+        Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
+        work.run("documents.work.import",
+                (cancel, progress) -> intake.bring(paths, wanted, again, outcomes::add, progress, cancel),
+                all -> whenDone.accept(new ImportReport(List.copyOf(outcomes), false)),
+                problem -> {
+                    if (!outcomes.isEmpty()) {
+                        whenDone.accept(new ImportReport(List.copyOf(outcomes), problem.code() == Code.CANCELLED));
+                    }
+                    work.report(problem);
+                });
+    }
+}

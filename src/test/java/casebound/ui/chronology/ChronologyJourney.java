@@ -1,0 +1,236 @@
+package casebound.ui.chronology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import casebound.casefile.CaseFile;
+import casebound.model.Citation.Stance;
+import casebound.model.Document;
+import casebound.model.Fact;
+import casebound.model.Proceeding;
+import casebound.ui.brief.BriefSection;
+import casebound.ui.kit.Destination;
+import casebound.ui.kit.FilePicker;
+import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Screens;
+import casebound.ui.kit.Shortcuts;
+import casebound.ui.kit.Theme;
+import casebound.ui.kit.Walk;
+import casebound.work.Work;
+import casebound.worker.WorkerLimits;
+import casebound.worker.Workers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Facts typed by keyboard into a real case, mended, undone, and made into a brief by the document process. */
+@ExtendWith(ApplicationExtension.class)
+class ChronologyJourney {
+    @TempDir
+    static Path folder;
+
+    private final List<Destination> opened = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private final BorderPane root = new BorderPane();
+    private SampleFacts sample;
+    private Workers workers;
+    private Work work;
+    private ChronologySection chronology;
+    private BriefSection brief;
+    private Theme theme;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Path home = java.nio.file.Files.createDirectories(folder.resolve("run-" + System.nanoTime()));
+        sample = new SampleFacts(home);
+        workers = new Workers(home.resolve("work"), WorkerLimits.standard());
+        work = new Work(Platform::runLater, problem -> problems.add(problem.what()));
+        Navigator navigator = opened::add;
+        chronology = new ChronologySection(sample.file, work, navigator, Platform::runLater);
+        brief = new BriefSection(sample.file, workers, work, navigator, new Picker(home.resolve("out.pdf")), Platform::runLater);
+        theme = new Theme();
+        theme.choiceProperty().set(Theme.Choice.LIGHT);
+        scene = new Scene(root, 1120, 730);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        work.close();
+        workers.close();
+        sample.file.close();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void factsAreTypedMendedUndoneAndMadeIntoABrief(FxRobot robot) throws Exception {
+        robot.interact(this::showChronology);
+        robot.interact(() -> Screens.save(scene, "chronology-empty-light"));
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("Jul 2024").push(KeyCode.ENTER);
+        robot.write("The trial of the case begins").push(KeyCode.ENTER);
+        waitFor(() -> texts().equals(List.of("The trial of the case begins")));
+        // The cursor is in the last row again: typing goes on.
+        robot.write("21 Oct 2021").push(KeyCode.ENTER);
+        robot.write("The set is closed").push(KeyCode.ENTER);
+        waitFor(() -> texts().equals(List.of("The set is closed", "The trial of the case begins")));
+
+        waitFor(() -> table().getItems().size() == 3);
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("31 Feb 2024").push(KeyCode.ENTER);
+        assertThat(((Labeled) robot.lookup("#chronology-refused").query()).getText()).contains("Feb");
+        assertThat(robot.lookup("#chronology-edit-DATE").queryTextInputControl().getText()).isEqualTo("31 Feb 2024");
+        robot.interact(() -> Screens.save(scene, "chronology-refused-light"));
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("<= Jul 2024").push(KeyCode.ENTER);
+        waitFor(() -> !texts().isEmpty() && sample.file.undoTitle().orElse("").equals("Change the date of a fact"));
+        CaseFile.await(sample.file.undo());
+        waitFor(() -> sample.file.read(store -> store.facts().inOrder()).getLast().date().text().equals("Jul 2024"));
+
+        fill();
+        waitFor(() -> table().getItems().size() == 7);
+        robot.interact(() -> chronology.open(new Destination.AtRecord(sample.file.read(store -> store.facts().inOrder()).get(3).ref())));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        waitFor(() -> sample.file.undoTitle().orElse("").equals("Mark a fact as key"));
+        waitFor(() -> scene.lookup("#chronology-fact-changed") instanceof Labeled changed && changed.getText().endsWith("Pat"));
+        robot.interact(() -> Screens.save(scene, "chronology-light"));
+        assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
+        robot.clickOn("#chronology-source-0");
+        assertThat(opened).singleElement().isInstanceOf(Destination.AtAnchor.class);
+        robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
+        robot.interact(() -> Screens.save(scene, "chronology-dark"));
+        TextInputControl note = robot.lookup("#chronology-fact-note").queryTextInputControl();
+        robot.clickOn(note).write("Ask the clerk");
+        robot.clickOn("#chronology-filter").write("nothing like it");
+        waitFor(() -> sample.file.undoTitle().orElse("").equals("Change the note of a fact"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Screens.save(scene, "chronology-no-match-dark"));
+        robot.clickOn("#chronology-grid-clear");
+        assertThat(table().getItems()).hasSize(7);
+        robot.interact(chronology::shown);
+        robot.push(KeyCode.DELETE);
+        waitFor(() -> table().getItems().size() == 6);
+        CaseFile.await(sample.file.undo());
+        waitFor(() -> table().getItems().size() == 7);
+
+        theBrief(robot);
+    }
+
+    @Test
+    void aCaseWithoutFactsPointsToTheChronology(FxRobot robot) {
+        robot.interact(this::showBrief);
+        waitFor(() -> scene.lookup("#brief-chronology") != null);
+        robot.interact(() -> Screens.save(scene, "brief-empty-light"));
+        robot.clickOn("#brief-chronology");
+        assertThat(opened).containsExactly(new Destination.InSection("chronology"));
+    }
+
+    private void theBrief(FxRobot robot) {
+        robot.interact(() -> {
+            theme.choiceProperty().set(Theme.Choice.LIGHT);
+            showBrief();
+        });
+        waitFor(() -> scene.lookup("#brief-facts") instanceof Labeled facts && facts.getText().startsWith("6 facts"));
+        robot.interact(() -> Screens.save(scene, "brief-light"));
+        assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
+        robot.clickOn("#brief-make");
+        await().atMost(Duration.ofSeconds(60)).until(() -> onWindow(() -> scene.lookup("#brief-made") != null));
+        robot.interact(() -> Screens.save(scene, "brief-made-light"));
+        assertThat(((Labeled) scene.lookup("#brief-path")).getText()).endsWith("out.pdf");
+        robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
+        robot.interact(() -> Screens.save(scene, "brief-made-dark"));
+    }
+
+    /** More facts, so that every shape of a row is to be seen. */
+    private void fill() throws IOException {
+        Document order = sample.document("Order of dismissal", false);
+        Document day3 = sample.document("Day 3", false);
+        Document letter = sample.document("Letter of counsel", true);
+        Proceeding state = sample.proceeding("State v. Sample");
+        Proceeding civil = sample.proceeding("Estate v. Sample");
+        Fact rounds = sample.fact("<= Jul 2024", "The defense was not given a cache of rounds, and learned of it only in court", Fact.Status.DISPUTED_BY_OPPONENT, false);
+        sample.cite(rounds, order, 0, Stance.SUPPORTS);
+        sample.cite(rounds, day3, 1, Stance.CONTRADICTS);
+        sample.cite(rounds, order, 5, Stance.SUPPORTS);
+        sample.tag(rounds, state);
+        sample.tag(rounds, civil);
+        Fact first = sample.fact("", "Counsel appears", Fact.Status.UNSURE, false);
+        sample.cite(first, letter, 0, Stance.SUPPORTS);
+        Fact gun = sample.fact("21 Oct 2021 #2", "The rounds are collected", Fact.Status.PROSPECTIVE, true);
+        sample.cite(gun, day3, 0, Stance.SUPPORTS);
+        sample.fact("> 24 Dec 2024", "The civil case goes on", Fact.Status.DISPUTED_BY_US, false);
+    }
+
+    private void showChronology() {
+        root.setCenter(chronology.view());
+        root.setRight(chronology.inspector());
+        Shortcuts.listen(root, chronology::commands);
+        chronology.shown();
+    }
+
+    private void showBrief() {
+        root.setCenter(brief.view());
+        root.setRight(null);
+        brief.shown();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<FactRow> table() {
+        return (TableView<FactRow>) scene.lookup("#chronology-grid");
+    }
+
+    private List<String> texts() {
+        return table().getItems().stream().filter(row -> !row.isNew()).map(row -> row.fact().text()).toList();
+    }
+
+    private static void waitFor(Callable<Boolean> condition) {
+        await().atMost(Duration.ofSeconds(10)).until(() -> onWindow(condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean onWindow(Callable<Boolean> condition) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, condition);
+    }
+
+    /** Chooses a path as a person would. */
+    private record Picker(Path out) implements FilePicker {
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> files(String title) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> saveAs(String title, String name, String extension) {
+            return Optional.of(out);
+        }
+    }
+}
