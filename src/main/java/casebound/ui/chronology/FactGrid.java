@@ -46,7 +46,6 @@ final class FactGrid extends StackPane implements EditCell.Sheet {
         model.filterProperty().addListener((Observable change) -> grid.filter(model::shows));
         model.statusProperty().addListener((Observable change) -> grid.filter(model::shows));
         model.keyOnlyProperty().addListener((Observable change) -> grid.filter(model::shows));
-        model.newDateProperty().addListener((Observable change) -> grid.table().refresh());
     }
 
     private void addColumns() {
