@@ -98,12 +98,15 @@ abstract class EditCell<V> extends TableCell<FactRow, V> {
     /** A cell that the sheet has just made is not in the window yet, and cannot have the focus before it is. */
     private void enter() {
         if (field.getScene() != null) {
+            // A field without its skin selects everything when it gets one, and the next letter would replace it.
+            field.applyCss();
             field.requestFocus();
             field.end();
         }
         if (!field.isFocused()) {
             Platform.runLater(() -> {
                 if (isTypedInto(row())) {
+                    field.applyCss();
                     field.requestFocus();
                     field.end();
                 }

@@ -99,6 +99,7 @@ class ChronologyJourney {
         waitFor(() -> texts().equals(List.of("The set is closed", "The trial of the case begins")));
 
         waitFor(() -> table().getItems().size() == 3);
+        assertThat(table().getItems().getFirst().fact().date().text()).isEqualTo("21 Oct 2021");
         robot.push(KeyCode.UP);
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("31 Feb 2024").push(KeyCode.ENTER);
