@@ -43,9 +43,9 @@ final class FactGrid extends StackPane implements EditCell.Sheet {
         grid.currentProperty().addListener((Observable current) -> follow());
         grid.table().addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.sheetProperty().subscribe(this::show);
-        model.filterProperty().addListener((Observable change) -> grid.filter(model::shows));
-        model.statusProperty().addListener((Observable change) -> grid.filter(model::shows));
-        model.keyOnlyProperty().addListener((Observable change) -> grid.filter(model::shows));
+        model.filterProperty().addListener((Observable change) -> refilter());
+        model.statusProperty().addListener((Observable change) -> refilter());
+        model.keyOnlyProperty().addListener((Observable change) -> refilter());
     }
 
     private void addColumns() {
@@ -154,6 +154,18 @@ final class FactGrid extends StackPane implements EditCell.Sheet {
             index = current != null && current.isNew() ? items().size() - 1 : Math.min(before, items().size() - 1);
         }
         select(index, column);
+        follow();
+    }
+
+    /** The cursor stays on its fact while that is shown; a sheet alone would move it to whatever comes into its place. */
+    private void refilter() {
+        UUID wanted = model.selectedProperty().get();
+        String column = cursorColumn();
+        showing = true;
+        grid.filter(model::shows);
+        grid.table().getSelectionModel().clearSelection();
+        showing = false;
+        select(indexOf(wanted), column);
         follow();
     }
 

@@ -11,7 +11,7 @@ import casebound.model.Citation;
  * @param problem why the place cannot be opened; empty where it can
  */
 record FactSource(Citation citation, Anchor anchor, String label, String title, String problem) {
-    private static final int SHORT = 12;
+    private static final int SHORT = 9;
 
     /** For a narrow column: the title is cut, never the pinpoint. */
     String shortLabel() {

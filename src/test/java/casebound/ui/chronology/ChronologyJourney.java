@@ -125,7 +125,8 @@ class ChronologyJourney {
         robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
         robot.interact(() -> Screens.save(scene, "chronology-dark"));
         TextInputControl note = robot.lookup("#chronology-fact-note").queryTextInputControl();
-        robot.clickOn(note).write("Ask the clerk");
+        robot.interact(note::requestFocus);
+        robot.write("Ask the clerk");
         robot.clickOn("#chronology-filter").write("nothing like it");
         waitFor(() -> sample.file.undoTitle().orElse("").equals("Change the note of a fact"));
         WaitForAsyncUtils.waitForFxEvents();
