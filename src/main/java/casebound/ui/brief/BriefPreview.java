@@ -75,8 +75,9 @@ final class BriefPreview extends VBox {
             HBox.setHgrow(said, Priority.ALWAYS);
             HBox row = new HBox(GAP, number, said);
             // A list measures its cells without their width; a text only wraps where the width is given.
-            row.prefWidthProperty().bind(facts.widthProperty().subtract(3 * GAP));
+            row.prefWidthProperty().bind(facts.widthProperty().subtract(2 * GAP));
             row.setMaxWidth(USE_PREF_SIZE);
+            row.getStyleClass().add("inspector-part");
             setAccessibleText(fact.text());
             return row;
         }

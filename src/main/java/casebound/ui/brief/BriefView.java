@@ -24,11 +24,15 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The section: for whom and for which proceeding, what goes in, and at the bottom what came of making it. */
 final class BriefView extends BorderPane {
+    private static final double COLUMN = 160;
+    private static final double COLUMN_GAP = 12;
+
     private final BriefModel model;
     private final Navigator navigator;
     private final FilePicker picker;
@@ -36,6 +40,7 @@ final class BriefView extends BorderPane {
     private final Choice<UUID> proceeding;
     private final BriefPreview preview;
     private final Command make;
+    private final VBox checks = new VBox();
     private final VBox outcome = new VBox(8);
 
     BriefView(BriefModel model, Navigator navigator, FilePicker picker) {
@@ -56,7 +61,7 @@ final class BriefView extends BorderPane {
         bar.countProperty().bind(Bindings.createStringBinding(
                 () -> model.preparationProperty().get() instanceof Preparation.Ready ready ? ready.content().title() : "",
                 model.preparationProperty()));
-        setTop(bar);
+        setTop(new VBox(bar, checks, outcome));
         outcome.setId("brief-outcome");
         outcome.getStyleClass().add("inspector-part");
         outcome.managedProperty().bind(outcome.visibleProperty());
@@ -81,21 +86,20 @@ final class BriefView extends BorderPane {
     private void show(@Nullable Preparation now) {
         List<UUID> offered = model.proceedings().stream().map(Proceeding::id).toList();
         proceeding.offer(offered);
+        checks.getChildren().clear();
         switch (now) {
             case null -> setCenter(null);
             case Preparation.NoFacts none -> {
                 setCenter(new EmptyState(Texts.text("briefview.empty"),
                         Buttons.plain("brief-chronology", Texts.text("briefview.empty.go"), () -> navigator.openSection("chronology"))));
-                setBottom(null);
             }
             case Preparation.Blocked blocked -> {
                 setCenter(blocked(blocked));
-                setBottom(outcome);
             }
             case Preparation.Ready ready -> {
                 preview.show(ready.content());
                 setCenter(preview);
-                setBottom(new VBox(checks(ready), outcome));
+                checks.getChildren().setAll(checks(ready));
             }
         }
     }
@@ -115,7 +119,7 @@ final class BriefView extends BorderPane {
     private static HBox checks(Preparation.Ready ready) {
         int uncited = (int) ready.content().facts().stream().filter(fact -> fact.cites().isEmpty()).count();
         int documents = ready.content().sources().size();
-        HBox checks = new HBox(
+        HBox checks = new HBox(COLUMN_GAP,
                 check("brief-facts", Texts.text("briefview.check.facts"), Texts.text("briefview.facts", ready.content().facts().size()),
                         uncited == 0 ? null : Texts.text("briefview.uncited", uncited)),
                 check("brief-citations", Texts.text("briefview.check.citations"), Texts.text("briefview.citations", ready.citations()), null),
@@ -125,9 +129,7 @@ final class BriefView extends BorderPane {
                         ready.withheld() == 0 ? null : Texts.text("briefview.withheld", ready.withheld())),
                 check("brief-originals", Texts.text("briefview.check.originals"), Texts.text("briefview.originals"), null),
                 check("brief-notes", Texts.text("briefview.check.notes"), Texts.text("briefview.notes"), null));
-        checks.getStyleClass().add("filter-bar");
-        checks.setMinHeight(72);
-        checks.setMaxHeight(USE_PREF_SIZE);
+        checks.getStyleClass().add("inspector-part");
         return checks;
     }
 
@@ -141,8 +143,10 @@ final class BriefView extends BorderPane {
         Label words = words(needs == null ? says : (says + " " + needs).strip());
         words.setId(id);
         VBox column = new VBox(4, head, words);
-        column.setPrefWidth(180);
+        column.setPrefWidth(COLUMN);
         column.setMinWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        words.setMinHeight(USE_PREF_SIZE);
         return column;
     }
 

@@ -5,6 +5,7 @@ import static casebound.ui.kit.Named.named;
 import casebound.problem.Texts;
 import casebound.ui.chronology.CellEdit.Column;
 import casebound.ui.kit.Tips;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ abstract class EditCell<V> extends TableCell<FactRow, V> {
         this.sheet = sheet;
         field = named(new TextField(), "chronology-edit-" + column, Texts.text("chronology.column." + column));
         model.editProperty().addListener(new WeakInvalidationListener(follow));
+        model.newDateProperty().addListener(new WeakInvalidationListener(follow));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         field.focusedProperty().addListener((property, before, now) -> {
             boolean elsewhere = field.getScene() != null && field.getScene().getFocusOwner() != field;
@@ -84,14 +86,32 @@ abstract class EditCell<V> extends TableCell<FactRow, V> {
         if (getGraphic() != field) {
             field.setText(edit.typed());
             content(null, field);
-            field.requestFocus();
-            field.end();
+            enter();
         }
         field.getStyleClass().remove("invalid");
         if (!edit.problem().isEmpty()) {
             field.getStyleClass().add("invalid");
         }
         field.setAccessibleHelp(edit.problem());
+    }
+
+    /** A cell that the sheet has just made is not in the window yet, and cannot have the focus before it is. */
+    private void enter() {
+        if (field.getScene() != null) {
+            // A field without its skin selects everything when it gets one, and the next letter would replace it.
+            field.applyCss();
+            field.requestFocus();
+            field.end();
+        }
+        if (!field.isFocused()) {
+            Platform.runLater(() -> {
+                if (isTypedInto(row())) {
+                    field.applyCss();
+                    field.requestFocus();
+                    field.end();
+                }
+            });
+        }
     }
 
     private void keyPressed(KeyEvent press) {

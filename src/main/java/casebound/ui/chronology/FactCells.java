@@ -107,6 +107,7 @@ final class FactCells {
         }
         List<FactSource> sources = row.sources();
         Button chip = chip("chronology-source", sources.getFirst(), open);
+        chip.setText(sources.getFirst().shortLabel());
         chip.setMinWidth(0);
         HBox chips = Chips.row(chip);
         if (sources.size() > 1) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet of facts: typing into a cell begins an edit, and the last row makes a new fact. */
 final class FactGrid extends StackPane implements EditCell.Sheet {
-    private static final double SOURCES = 148;
+    private static final double SOURCES = 152;
     private static final String DATE = "chronology-date";
     private static final String TEXT = "chronology-text";
     private static final String STATUS = "chronology-status-column";
@@ -43,21 +43,20 @@ final class FactGrid extends StackPane implements EditCell.Sheet {
         grid.currentProperty().addListener((Observable current) -> follow());
         grid.table().addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.sheetProperty().subscribe(this::show);
-        model.filterProperty().addListener((Observable change) -> grid.filter(model::shows));
-        model.statusProperty().addListener((Observable change) -> grid.filter(model::shows));
-        model.keyOnlyProperty().addListener((Observable change) -> grid.filter(model::shows));
-        model.newDateProperty().addListener((Observable change) -> grid.table().refresh());
+        model.filterProperty().addListener((Observable change) -> refilter());
+        model.statusProperty().addListener((Observable change) -> refilter());
+        model.keyOnlyProperty().addListener((Observable change) -> refilter());
     }
 
     private void addColumns() {
         grid.columns()
                 .text("chronology-number", "", 32, row -> row.isNew() ? "+" : String.valueOf(row.number()), "num")
                 .nodes("chronology-key-column", "", 28, FactRow::number, FactCells::key)
-                .nodes(DATE, Texts.text("chronology.column.DATE"), 142, FactRow::number, row -> null, "date")
+                .nodes(DATE, Texts.text("chronology.column.DATE"), 136, FactRow::number, row -> null, "date")
                 .filling(TEXT, Texts.text("chronology.column.TEXT"), row -> row.fact() == null ? "" : row.fact().text())
                 .nodes("chronology-sources", Texts.text("chronology.sources"), SOURCES, FactRow::number,
                         row -> FactCells.sources(row, SOURCES - 13, openSource), "chips")
-                .nodes(STATUS, Texts.text("chronology.status"), 132, FactRow::number, FactCells::status)
+                .nodes(STATUS, Texts.text("chronology.status"), 120, FactRow::number, FactCells::status)
                 .text("chronology-proceedings", Texts.text("chronology.proceedings"), 96, FactRow::proceedingNames, "second");
         // The order is the chronology's own, and the row for a new fact stays the last one.
         grid.table().getColumns().forEach(column -> {
@@ -66,7 +65,7 @@ final class FactGrid extends StackPane implements EditCell.Sheet {
         });
         this.<FactRow>column(DATE).setCellFactory(any -> new FactCells.DateCell(model, this));
         this.<String>column(TEXT).setCellFactory(any -> new FactCells.TextCell(model, this));
-        grid.table().getColumns().get(1).setGraphic(Mark.KEY.bare());
+        grid.table().getColumns().get(1).setGraphic(Mark.KEY.bare().getGraphic());
     }
 
     /** Brings a fact into view, with the cursor on its text. */
@@ -155,6 +154,18 @@ final class FactGrid extends StackPane implements EditCell.Sheet {
             index = current != null && current.isNew() ? items().size() - 1 : Math.min(before, items().size() - 1);
         }
         select(index, column);
+        follow();
+    }
+
+    /** The cursor stays on its fact while that is shown; a sheet alone would move it to whatever comes into its place. */
+    private void refilter() {
+        UUID wanted = model.selectedProperty().get();
+        String column = cursorColumn();
+        showing = true;
+        grid.filter(model::shows);
+        grid.table().getSelectionModel().clearSelection();
+        showing = false;
+        select(indexOf(wanted), column);
         follow();
     }
 

@@ -153,11 +153,11 @@ final class FactInspector {
             stance.getItems().add(item);
         }
         stance.setDisable(!model.edits().possible());
-        HBox line = line(chip, stance, remove(id + "-remove", Texts.text("chronology.source.remove"),
+        HBox line = line(chip, remove(id + "-remove", Texts.text("chronology.source.remove"),
                 () -> model.edits().removeSource(source.citation())));
         String quote = source.anchor().quote().strip();
         Label words = hint(quote.isEmpty() ? source.title() : Texts.text("chronology.quote", quote));
-        return new VBox(line, words);
+        return new VBox(line, words, stance);
     }
 
     private void showProceedings(FactRow row) {

@@ -63,7 +63,8 @@ record FactSheet(List<FactRow> rows, List<Proceeding> proceedings) {
         FactSheet sheet() {
             List<FactRow> rows = new ArrayList<>();
             for (Fact fact : store.facts().inOrder()) {
-                List<FactSource> sources = citations.getOrDefault(fact.id(), List.of()).stream().map(this::source).toList();
+                List<FactSource> sources = citations.getOrDefault(fact.id(), List.of()).stream().filter(this::placed)
+                        .map(this::source).toList();
                 List<FactRow.InProceeding> about = taggings.getOrDefault(fact.id(), List.of()).stream()
                         .filter(tagging -> proceedings.containsKey(tagging.target().id()))
                         .map(tagging -> new FactRow.InProceeding(tagging, proceedings.get(tagging.target().id()))).toList();
@@ -71,6 +72,12 @@ record FactSheet(List<FactRow> rows, List<Proceeding> proceedings) {
             }
             List<Proceeding> all = proceedings.values().stream().sorted(Comparator.comparing(Proceeding::name)).toList();
             return new FactSheet(List.copyOf(rows), all);
+        }
+
+        /** Another change may come between two questions; what it brought is read the next time. */
+        private boolean placed(Citation citation) {
+            Anchor anchor = anchors.get(citation.anchor());
+            return anchor != null && documents.containsKey(anchor.document());
         }
 
         private FactSource source(Citation citation) {

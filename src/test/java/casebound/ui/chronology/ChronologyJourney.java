@@ -99,6 +99,7 @@ class ChronologyJourney {
         waitFor(() -> texts().equals(List.of("The set is closed", "The trial of the case begins")));
 
         waitFor(() -> table().getItems().size() == 3);
+        assertThat(table().getItems().getFirst().fact().date().text()).isEqualTo("21 Oct 2021");
         robot.push(KeyCode.UP);
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("31 Feb 2024").push(KeyCode.ENTER);
@@ -124,7 +125,8 @@ class ChronologyJourney {
         robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
         robot.interact(() -> Screens.save(scene, "chronology-dark"));
         TextInputControl note = robot.lookup("#chronology-fact-note").queryTextInputControl();
-        robot.clickOn(note).write("Ask the clerk");
+        robot.interact(note::requestFocus);
+        robot.write("Ask the clerk");
         robot.clickOn("#chronology-filter").write("nothing like it");
         waitFor(() -> sample.file.undoTitle().orElse("").equals("Change the note of a fact"));
         WaitForAsyncUtils.waitForFxEvents();
