@@ -8,6 +8,7 @@ import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
 import casebound.ui.reader.section.ReaderSection;
+import casebound.ui.search.SearchSection;
 import casebound.work.Work;
 import casebound.worker.Workers;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Sections implements CaseSections {
         // parties
         sections.add(new ChronologySection(file, work, navigator, Platform::runLater));
         sections.add(new BriefSection(file, workers, work, navigator, picker, Platform::runLater));
-        // search
+        sections.add(new SearchSection(file, work, navigator));
         sections.add(new ReaderSection(file, workers, work, navigator));
         return sections;
     }
