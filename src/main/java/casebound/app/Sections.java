@@ -7,7 +7,10 @@ import casebound.ui.chronology.ChronologySection;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
+import casebound.ui.parties.PartiesSection;
+import casebound.ui.parties.ProceedingsSection;
 import casebound.ui.reader.section.ReaderSection;
+import casebound.ui.search.SearchSection;
 import casebound.work.Work;
 import casebound.worker.Workers;
 import java.util.ArrayList;
@@ -26,10 +29,11 @@ final class Sections implements CaseSections {
     public List<Section> of(CaseFile file, Work work, Navigator navigator, FilePicker picker) {
         List<Section> sections = new ArrayList<>();
         sections.add(new DocumentsSection(file, work, navigator, picker, workers));
-        // parties
+        sections.add(new PartiesSection(file, work));
+        sections.add(new ProceedingsSection(file, work, navigator));
         sections.add(new ChronologySection(file, work, navigator, Platform::runLater));
         sections.add(new BriefSection(file, workers, work, navigator, picker, Platform::runLater));
-        // search
+        sections.add(new SearchSection(file, work, navigator));
         sections.add(new ReaderSection(file, workers, work, navigator));
         return sections;
     }

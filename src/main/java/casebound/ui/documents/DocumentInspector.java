@@ -36,9 +36,12 @@ final class DocumentInspector {
     private final Navigator navigator;
     private final Inspector inspector = new Inspector("documents-inspector");
     private final TagField tagField;
+    private final Runnable leave;
     private List<DocumentRow> shown = List.of();
 
-    DocumentInspector(DocumentsModel model, Navigator navigator) {
+    /** @param leave puts the focus back to the grid when a field is done */
+    DocumentInspector(DocumentsModel model, Navigator navigator, Runnable leave) {
+        this.leave = leave;
         this.model = model;
         this.navigator = navigator;
         tagField = new TagField(() -> model.shownProperty().get().targets(), choice -> model.add(ids(), choice));
@@ -157,7 +160,7 @@ final class DocumentInspector {
     private TextField field(String id, String labelKey, String text, Consumer<String> save) {
         TextField field = named(new TextField(text), id, Texts.text(labelKey));
         saveWhenLeft(field, text, save);
-        field.setOnAction(enter -> field.getParent().requestFocus());
+        field.setOnAction(enter -> leave.run());
         return field;
     }
 

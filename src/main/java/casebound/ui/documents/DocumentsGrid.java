@@ -102,7 +102,6 @@ final class DocumentsGrid {
         }
         Target first = targets.getFirst();
         var chip = Chips.plain("documents-about-" + first.ref().id(), first.name(), () -> navigator.openRecord(first.ref()));
-        chip.setFocusTraversable(false);
         return targets.size() == 1 ? Chips.row(chip) : Chips.row(chip, Chips.more(targets.size() - 1));
     }
 

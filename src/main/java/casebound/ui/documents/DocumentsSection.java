@@ -70,7 +70,7 @@ public final class DocumentsSection implements Section {
         importing = new Importing(new Intake(file, workers), work, this::ask);
         documents = new DocumentsGrid(navigator);
         grid = documents.grid();
-        inspector = new DocumentInspector(model, navigator);
+        inspector = new DocumentInspector(model, navigator, () -> grid.table().requestFocus());
         losing = new Losing(model, this::window);
         commands = makeCommands();
         layOut();

@@ -1,0 +1,160 @@
+package casebound.ui.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casebound.casefile.CaseFile;
+import casebound.casefile.Cases;
+import casebound.casefile.Certificate;
+import casebound.model.Anchor;
+import casebound.model.Citation;
+import casebound.model.Content;
+import casebound.model.Document;
+import casebound.model.Fact;
+import casebound.model.Ids;
+import casebound.model.Kind;
+import casebound.model.Party;
+import casebound.model.Proceeding;
+import casebound.model.Tag;
+import casebound.problem.Problem;
+import casebound.work.Work;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentsModelTest {
+    @TempDir
+    Path folder;
+
+    private CaseFile file;
+    private DocumentsModel model;
+    private Document letter;
+    private Document order;
+    private final List<Problem> problems = new ArrayList<>();
+
+    @BeforeEach
+    void open() throws IOException {
+        file = new Cases(folder).create();
+        letter = Cases.document(file, "letter.txt", "To whom it may concern".getBytes(StandardCharsets.UTF_8));
+        order = Cases.document(file, "order.txt", "It is so ordered".getBytes(StandardCharsets.UTF_8));
+        // changes are told on the thread that saves; the test reads when it wants to know
+        model = new DocumentsModel(file, Work.inline(problems::add), task -> {});
+    }
+
+    @AfterEach
+    void close() {
+        file.close();
+    }
+
+    @Test
+    void manyDocumentsAreTaggedInOneChangeThatNamesNothing() {
+        model.add(List.of(letter.id(), order.id()), new TagChoice.NewTag("hot"));
+        assertThat(row(letter).names(Kind.TAG)).isEqualTo("hot");
+        assertThat(row(order).names(Kind.TAG)).isEqualTo("hot");
+        assertThat(file.undoTitle()).contains("Tag 2 documents");
+        CaseFile.await(file.undo());
+        assertThat(row(letter).targets()).isEmpty();
+        assertThat(Cases.all(file, Tag.class)).isEmpty();
+    }
+
+    @Test
+    void whatADocumentIsAboutAlreadyIsNotAddedAgain() {
+        model.add(List.of(letter.id()), new TagChoice.NewParty("Alec Baldwin", Optional.of(Party.Type.PERSON)));
+        Target baldwin = row(letter).about(Kind.PARTY).getFirst();
+        model.add(List.of(letter.id(), order.id()), new TagChoice.Known(baldwin));
+        assertThat(row(letter).about(Kind.PARTY)).containsExactly(baldwin);
+        assertThat(row(order).about(Kind.PARTY)).containsExactly(baldwin);
+        model.takeOff(List.of(letter.id(), order.id()), baldwin.ref());
+        assertThat(row(letter).targets()).isEmpty();
+        assertThat(Cases.all(file, Party.class)).hasSize(1);
+    }
+
+    @Test
+    void aTagThatIsOnNothingGoes() {
+        model.add(List.of(letter.id()), new TagChoice.NewTag("hot"));
+        model.takeOff(List.of(letter.id()), row(letter).targets().getFirst().ref());
+        assertThat(Cases.all(file, Tag.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedOffersTheKnownFirstAndThenWhatCouldBeMade() {
+        model.add(List.of(letter.id()), new TagChoice.NewProceeding("State v. Baldwin", Optional.of(Proceeding.Type.CRIMINAL)));
+        model.add(List.of(letter.id()), new TagChoice.NewParty("Baldwin", Optional.of(Party.Type.PERSON)));
+        row(letter);
+        List<Target> known = model.shownProperty().get().targets();
+        assertThat(TagChoice.of("bald", known)).extracting(TagChoice::words).containsExactly("Baldwin (party)",
+                "State v. Baldwin (proceeding)", "New tag “bald”", "New party “bald”", "New proceeding “bald”");
+        assertThat(TagChoice.of("baldwin", known)).extracting(TagChoice::words).doesNotContain("New party “baldwin”");
+        assertThat(TagChoice.of("  ", known)).isEmpty();
+        assertThat(new TagChoice.NewProceeding("x", Optional.empty()).next()).hasSize(Proceeding.Type.values().length);
+    }
+
+    @Test
+    void whatIsTypedInTheInspectorIsSaved() {
+        model.retitle(letter.id(), " Letter of 3 May ");
+        model.setType(letter.id(), "letter");
+        model.setAuthor(letter.id(), "Kari Morrissey");
+        model.setNote(letter.id(), "ask about it");
+        model.setDate(letter.id(), "<=Jul 2024");
+        model.setDate(letter.id(), "some day");
+        DocumentRow row = row(letter);
+        assertThat(row.title()).isEqualTo("Letter of 3 May");
+        assertThat(row.date()).isEqualTo("≤ Jul 2024");
+        assertThat(row.document().note()).isEqualTo("ask about it");
+        assertThat(row.matches("morrissey letter jul")).isTrue();
+        assertThat(row.matches("order")).isFalse();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void removingTheLastDocumentOfAContentRemovesTheContentAndUndoBringsBothBack() {
+        model.remove(List.of(letter.id()));
+        model.refresh();
+        assertThat(model.shownProperty().get().rows()).extracting(DocumentRow::id).containsExactly(order.id());
+        assertThat(Cases.all(file, Content.class)).extracting(Content::id).containsExactly(order.content());
+        CaseFile.await(file.undo());
+        assertThat(row(letter).content().id()).isEqualTo(letter.content());
+    }
+
+    @Test
+    void theFactsThatCiteADocumentAreCountedBeforeItGoes() {
+        Fact fact = Cases.fact("It was signed.");
+        Anchor anchor = new Anchor(Ids.next(), letter.id(), letter.content(), 0, 0, List.of(), "whom", "", "", "");
+        CaseFile.await(file.change("Add a fact", tx -> {
+            tx.add(fact);
+            tx.add(anchor);
+            tx.add(new Citation(Ids.next(), fact.id(), anchor.id(), Citation.Stance.SUPPORTS, 0));
+        }));
+        List<DocumentsModel.Loss> known = new ArrayList<>();
+        model.loss(List.of(letter.id()), known::add);
+        model.loss(List.of(order.id()), known::add);
+        assertThat(known).containsExactly(new DocumentsModel.Loss(1, 1, 0), new DocumentsModel.Loss(1, 0, 0));
+    }
+
+    @Test
+    void aSequesteredDocumentSaysSoUntilItIsLifted() {
+        model.sequester(letter.id(), "clawback");
+        assertThat(row(letter).state()).isEqualTo(DocumentRow.State.SEQUESTERED);
+        model.lift(letter.id());
+        assertThat(row(letter).state()).isEqualTo(DocumentRow.State.NOT_YET);
+    }
+
+    @Test
+    void destroyingGivesACertificate() {
+        List<Certificate> certificates = new ArrayList<>();
+        model.destroy(row(letter), "ordered by the court", certificates::add);
+        assertThat(certificates).singleElement().satisfies(one -> assertThat(one.documents()).isEqualTo(1));
+        assertThat(model.shownProperty().get().rows()).extracting(DocumentRow::id).containsExactly(order.id());
+    }
+
+    private DocumentRow row(Document document) {
+        model.refresh();
+        return model.shownProperty().get().rows().stream().filter(row -> row.id().equals(document.id())).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,71 @@
+package casebound.ui.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casebound.casefile.CaseFile;
+import casebound.casefile.Cases;
+import casebound.intake.Intake;
+import casebound.model.Document;
+import casebound.problem.Problem;
+import casebound.work.Work;
+import casebound.worker.WorkerLimits;
+import casebound.worker.Workers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportingTest {
+    @TempDir
+    Path folder;
+
+    private CaseFile file;
+    private Workers workers;
+    private Importing importing;
+    private final List<Importing.Duplicates> asked = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        file = new Cases(folder).create();
+        workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
+        importing = new Importing(new Intake(file, workers), Work.inline(problems::add), asked::add);
+    }
+
+    @AfterEach
+    void close() {
+        workers.close();
+        file.close();
+    }
+
+    @Test
+    void everyFileIsAccountedForAndDuplicatesAreAskedAboutOnce() throws IOException {
+        Path received = Files.createDirectories(folder.resolve("received/mail"));
+        Files.writeString(received.resolve("a.txt"), "The first letter.");
+        Files.writeString(received.resolve("b.txt"), "The second letter.");
+        Files.write(received.resolve("c.bin"), new byte[] {0, 1, 2, 3, 0, 9});
+        importing.bring(List.of(received.getParent(), folder.resolve("nothing.txt")));
+        ImportReport first = importing.reportProperty().get();
+        assertThat(first.summary()).isEqualTo("Import: 2 added, 1 kept, not readable, 1 not brought in");
+        assertThat(first.lines()).extracting(line -> Path.of(line.file()).getFileName().toString())
+                .containsExactlyInAnyOrder("c.bin", "nothing.txt");
+        assertThat(first.lines()).allSatisfy(line -> assertThat(line.why()).isNotBlank());
+        assertThat(asked).isEmpty();
+
+        importing.bring(List.of(received.getParent()));
+        assertThat(asked).singleElement().satisfies(one -> assertThat(one.count()).isEqualTo(3));
+        assertThat(Cases.all(file, Document.class)).hasSize(3);
+
+        asked.getFirst().addThem().run();
+        assertThat(importing.reportProperty().get().duplicates()).isEmpty();
+        assertThat(Cases.all(file, Document.class)).hasSize(6)
+                .allSatisfy(document -> assertThat(document.folder()).isEqualTo("received/mail"));
+        assertThat(asked).hasSize(1);
+        assertThat(problems).isEmpty();
+    }
+}
