@@ -1,9 +1,9 @@
 package casebound.app;
 
 import casebound.casefile.CaseFile;
-import casebound.ui.documents.DocumentsSection;
 import casebound.ui.brief.BriefSection;
 import casebound.ui.chronology.ChronologySection;
+import casebound.ui.documents.DocumentsSection;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
@@ -13,7 +13,6 @@ import casebound.ui.reader.section.ReaderSection;
 import casebound.ui.search.SearchSection;
 import casebound.work.Work;
 import casebound.worker.Workers;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 
@@ -27,14 +26,13 @@ final class Sections implements CaseSections {
 
     @Override
     public List<Section> of(CaseFile file, Work work, Navigator navigator, FilePicker picker) {
-        List<Section> sections = new ArrayList<>();
-        sections.add(new DocumentsSection(file, work, navigator, picker, workers));
-        sections.add(new PartiesSection(file, work));
-        sections.add(new ProceedingsSection(file, work, navigator));
-        sections.add(new ChronologySection(file, work, navigator, Platform::runLater));
-        sections.add(new BriefSection(file, workers, work, navigator, picker, Platform::runLater));
-        sections.add(new SearchSection(file, work, navigator));
-        sections.add(new ReaderSection(file, workers, work, navigator));
-        return sections;
+        return List.of(
+                new DocumentsSection(file, work, navigator, picker, workers),
+                new PartiesSection(file, work),
+                new ProceedingsSection(file, work, navigator),
+                new ChronologySection(file, work, navigator, Platform::runLater),
+                new BriefSection(file, workers, work, navigator, picker, Platform::runLater),
+                new SearchSection(file, work, navigator),
+                new ReaderSection(file, workers, work, navigator));
     }
 }
