@@ -47,6 +47,10 @@ final class OpenCase {
         file.onChange(change -> window.execute(this::changed));
         model.status().savedProperty().set(standing());
         refresh();
+        work.run("shell.work.index", (cancel, progress) -> {
+            file.index().await();
+            return file;
+        });
     }
 
     ShellModel model() {

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import java.util.function.Predicate;
 
 /** Brings files and folders into a case. */
@@ -88,15 +89,35 @@ public final class Intake {
         for (Content content : missing) {
             cancel.check();
             progress.at(read, missing.size());
-            Path texts = caseFile.vault().incoming().resolve(Ids.next() + ".pages");
-            String name = caseFile.read(store -> store.documents().ofContent(content.id())).getFirst().document().name();
-            if (workers.read(caseFile.vault().original(content.sha256()), name, null, texts, cancel) instanceof Reading.Readable) {
-                caseFile.vault().putDerived(content.sha256(), CaseFile.PAGES, texts);
-                caseFile.index().again(content.ref());
+            if (readAgain(content, cancel) == null) {
                 read++;
             }
         }
         return read;
+    }
+
+    /**
+     * Reads one original again and keeps the texts of its pages.
+     *
+     * @return why it could not be read; null when it was
+     * @throws ProblemException CASE_READ_ONLY: only the writer writes into the case; CANCELLED
+     */
+    public @Nullable Problem readAgain(Content content, CancelFlag cancel) {
+        if (!caseFile.writable()) {
+            throw Problem.of(Code.CASE_READ_ONLY).exception();
+        }
+        Path texts = caseFile.vault().incoming().resolve(Ids.next() + ".pages");
+        String name = caseFile.read(store -> store.documents().ofContent(content.id())).getFirst().document().name();
+        return switch (workers.read(caseFile.vault().original(content.sha256()), name, null, texts, cancel)) {
+            case Reading.Readable readable -> {
+                caseFile.vault().putDerived(content.sha256(), CaseFile.PAGES, texts);
+                caseFile.index().again(content.ref());
+                yield null;
+            }
+            case Reading.Encrypted encrypted -> Problem.of(Code.FILE_ENCRYPTED);
+            case Reading.Unsupported unsupported -> Problem.of(Code.FILE_UNSUPPORTED);
+            case Reading.Unreadable unreadable -> unreadable.problem();
+        };
     }
 
     /** One import: several threads take the files one by one. */

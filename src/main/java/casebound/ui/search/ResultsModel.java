@@ -71,6 +71,8 @@ final class ResultsModel {
 
     private Results find(String query) {
         try {
+            // an index that is still being made would say that there is nothing
+            file.index().await();
             return new Results.Found(query, file.index().search(query, MOST, null));
         } catch (ProblemException refused) {
             if (refused.problem().code() == Code.QUERY_NOT_UNDERSTOOD) {

@@ -1,19 +1,17 @@
 package casebound.ui.reader.section;
 
 import casebound.casefile.CaseFile;
+import casebound.intake.Intake;
 import casebound.model.Content;
 import casebound.model.Document;
-import casebound.model.Ids;
 import casebound.model.PageTexts;
 import casebound.problem.Code;
 import casebound.problem.Problem;
-import casebound.problem.ProblemException;
 import casebound.problem.Texts;
 import casebound.store.Documents.Listed;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.Documents;
 import casebound.work.CancelFlag;
-import casebound.worker.Reading;
 import casebound.worker.Workers;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -65,7 +63,7 @@ final class CaseDocuments implements Documents {
                 .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.document")).exception());
         Path original = file.original(document);
         checkReadable(listed);
-        PageTexts texts = texts(listed, original);
+        PageTexts texts = texts(listed);
         return new CaseDocument(file, listed.document(), original, texts,
                 file.read(store -> store.documents().labels(document)), workers.images(), background);
     }
@@ -86,23 +84,14 @@ final class CaseDocuments implements Documents {
         return Arrays.stream(Code.values()).filter(code -> code.name().equals(recorded)).findFirst().orElse(Code.FILE_BROKEN);
     }
 
-    private PageTexts texts(Listed listed, Path original) {
+    /** A copy of a case may have come without them, and they can be made again. */
+    private PageTexts texts(Listed listed) {
         String sha256 = listed.content().sha256();
-        try {
-            return file.pageTexts(sha256);
-        } catch (ProblemException missingOrDamaged) {
-            // A copy may have come without them, and they can be made again; but only the writer writes into the case.
-            if (!file.writable()) {
-                throw missingOrDamaged;
+        if (!file.hasPageTexts(sha256) && file.writable()) {
+            Problem problem = new Intake(file, workers).readAgain(listed.content(), new CancelFlag());
+            if (problem != null) {
+                throw problem.exception();
             }
-        }
-        Path made = file.vault().incoming().resolve(Ids.next() + ".pages");
-        Reading reading = workers.read(original, listed.document().name(), null, made, new CancelFlag());
-        switch (reading) {
-            case Reading.Readable readable -> file.vault().putDerived(sha256, CaseFile.PAGES, made);
-            case Reading.Encrypted encrypted -> throw Problem.of(Code.FILE_ENCRYPTED).exception();
-            case Reading.Unreadable unreadable -> throw unreadable.problem().exception();
-            case Reading.Unsupported unsupported -> throw Problem.of(Code.FILE_UNSUPPORTED).exception();
         }
         return file.pageTexts(sha256);
     }
