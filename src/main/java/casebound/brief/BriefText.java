@@ -128,7 +128,7 @@ final class BriefText {
             rows.add(List.of(List.of(party.name()), List.of(party.role()),
                     party.counsel().isEmpty() ? List.of("—") : party.counsel()));
         }
-        return new Table(List.of(9, 6, 9), rows);
+        return new Table(List.of(9, 8, 8), rows);
     }
 
     private void facts() {

@@ -39,6 +39,7 @@ public final class CaseBrief {
     private final @Nullable Proceeding only;
     private final Gate gate;
     private final Map<UUID, Source> sources = new LinkedHashMap<>();
+    private int appendices;
     private int withheld;
 
     /**
@@ -141,6 +142,6 @@ public final class CaseBrief {
         return store.referring(Exhibit.class, "subject", document.id()).stream()
                 .filter(exhibit -> only == null || exhibit.proceeding().equals(only.id())).findFirst()
                 .map(exhibit -> Texts.text("brief.exhibitName", exhibit.number()))
-                .orElseGet(() -> Texts.text("brief.appendixName", sources.size() + 1));
+                .orElseGet(() -> Texts.text("brief.appendixName", ++appendices));
     }
 }

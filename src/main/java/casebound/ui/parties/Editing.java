@@ -62,7 +62,7 @@ final class Editing {
         off.setDisable(!writable);
         off.setMinWidth(24);
         HBox line = new HBox(4, label, off);
-        line.setAlignment(Pos.TOP_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 

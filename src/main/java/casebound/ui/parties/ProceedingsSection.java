@@ -161,6 +161,7 @@ public final class ProceedingsSection implements Section {
 
     private Node people(List<InRole> roles) {
         VBox part = Inspector.part(Texts.text("parties.title"), "");
+        part.setFillWidth(false);
         if (roles.isEmpty()) {
             part.getChildren().add(Editing.muted(Texts.text("proceedings.noParties")));
         }

@@ -128,6 +128,7 @@ final class DocumentPane extends VBox {
         String prefix = "reader-" + side.name().toLowerCase(Locale.ROOT);
         setId(prefix);
         view.setId(prefix + "-pages");
+        name.setMnemonicParsing(false);
         name.setId(prefix + "-document");
         close.setId(prefix + "-close");
         choose.setId(prefix + "-choose");

@@ -3,6 +3,7 @@ package casebound.ui.welcome;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
+import casebound.work.Job;
 import casebound.work.Latest;
 import casebound.work.Work;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -45,6 +47,7 @@ public final class WelcomeModel {
     private final Clock clock;
     private final Latest<Map<Path, CaseState>> looking;
     private final StringProperty filter = new SimpleStringProperty("");
+    private final StringProperty standing = new SimpleStringProperty(Texts.text("welcome.noCase"));
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final Map<Path, CaseState> states = new HashMap<>();
     private List<RecentCase> all = List.of();
@@ -63,6 +66,17 @@ public final class WelcomeModel {
         this.clock = clock;
         looking = new Latest<>(work, this::seen);
         filter.addListener((property, before, now) -> show());
+        work.watch(this::stand);
+    }
+
+    /** What the program is doing, or that no case is open. */
+    public ReadOnlyStringProperty standingProperty() {
+        return standing;
+    }
+
+    /** A case whose picture has to be made again takes a while to open, and nobody should wonder. */
+    private void stand(List<Job> running) {
+        standing.set(running.isEmpty() ? Texts.text("welcome.noCase") : Texts.text(running.getLast().titleKey()) + " …");
     }
 
     /** Reads the list anew and looks at every folder. */

@@ -172,11 +172,14 @@ public final class WelcomeWindow {
         return zone;
     }
 
-    private static Node strip(String version) {
+    private Node strip(String version) {
+        Label standing = new Label();
+        standing.setId("welcome-standing");
+        standing.textProperty().bind(model.standingProperty());
         Region rule = new Region();
         rule.getStyleClass().add("rule");
         rule.setMaxHeight(12);
-        HBox strip = new HBox(new Label(Texts.text("product") + " " + version), rule, new Label(Texts.text("welcome.noCase")),
+        HBox strip = new HBox(new Label(Texts.text("product") + " " + version), rule, standing,
                 Buttons.spring(), new Label(Texts.text("welcome.local")));
         strip.getStyleClass().add("status-strip");
         return strip;

@@ -89,6 +89,14 @@ public final class ReaderSection implements Section {
     }
 
     @Override
+    public void shown() {
+        ReaderView shown = view;
+        if (shown != null) {
+            shown.focusPages();
+        }
+    }
+
+    @Override
     public Node inspector() {
         ReaderInspector shown = inspector;
         if (shown == null) {
