@@ -1,6 +1,7 @@
 package casebound.data;
 
 import casebound.casefile.CaseFile;
+import casebound.intake.Contents;
 import casebound.model.Content;
 import casebound.model.Ids;
 import casebound.model.PageTexts;
@@ -150,32 +151,12 @@ final class Originals implements AutoCloseable {
     private Fresh read(Fresh each, AtomicBoolean failed) {
         try {
             cancel.check();
-            return new Fresh(each.source, each.name, each.texts, content(each));
+            return new Fresh(each.source, each.name, each.texts, new Contents(workers).read(each.source.file, each.name, each.source.sha256,
+                    each.source.bytes, each.texts, cancel));
         } catch (RuntimeException failure) {
             failed.set(true);
             throw failure;
         }
-    }
-
-    private Content content(Fresh each) {
-        Source source = each.source;
-        Reading reading = source.bytes == 0
-                ? new Reading.Unreadable("application/x-empty", Problem.of(Code.FILE_EMPTY))
-                : workers.read(source.file, each.name, null, each.texts, cancel);
-        Content unread = new Content(Ids.ofContent(source.sha256), source.sha256, source.bytes, reading.mediaType(),
-                Content.Readability.UNREADABLE, 0, 0, "", "");
-        return switch (reading) {
-            case Reading.Readable r -> new Content(unread.id(), unread.sha256(), unread.bytes(), r.mediaType(),
-                    Content.Readability.READABLE, r.pages(), r.characters(), "", r.extractor());
-            case Reading.Encrypted e -> unread(unread, Content.Readability.ENCRYPTED, Code.FILE_ENCRYPTED);
-            case Reading.Unreadable u -> unread(unread, Content.Readability.UNREADABLE, u.problem().code());
-            case Reading.Unsupported u -> unread(unread, Content.Readability.UNSUPPORTED, Code.FILE_UNSUPPORTED);
-        };
-    }
-
-    private static Content unread(Content content, Content.Readability readability, Code problem) {
-        return new Content(content.id(), content.sha256(), content.bytes(), content.mediaType(), readability, 0, 0,
-                problem.name(), "");
     }
 
     /** The contents that are new to the case. */

@@ -179,18 +179,15 @@ public final class Intake {
         private Outcome enter(Found found, Stored stored) {
             Optional<Content> known = caseFile.read(store -> store.documents().content(stored.sha256()));
             if (known.isPresent()) {
-                return again == Again.LEAVE_OUT ? duplicate(found, known.get()) : added(found, known.get(), false, null);
+                return again == Again.LEAVE_OUT ? duplicate(found, known.get()) : added(found, known.get(), false);
             }
             Path texts = caseFile.vault().incoming().resolve(Ids.next() + ".pages");
-            Reading reading = stored.bytes() == 0
-                    ? new Reading.Unreadable("application/x-empty", Problem.of(Code.FILE_EMPTY))
-                    : workers.read(caseFile.vault().original(stored.sha256()), found.file().getFileName().toString(), null,
-                            texts, cancel);
-            if (reading instanceof Reading.Readable) {
+            Content content = new Contents(workers).read(caseFile.vault().original(stored.sha256()),
+                    found.file().getFileName().toString(), stored.sha256(), stored.bytes(), texts, cancel);
+            if (content.readability() == Content.Readability.READABLE) {
                 caseFile.vault().putDerived(stored.sha256(), CaseFile.PAGES, texts);
             }
-            return added(found, content(stored, reading), true,
-                    reading instanceof Reading.Unreadable unreadable ? unreadable.problem() : null);
+            return added(found, content, true);
         }
 
         private Outcome duplicate(Found found, Content content) {
@@ -198,7 +195,7 @@ public final class Intake {
             return new Outcome.Duplicate(found.file(), kept(first.id(), content));
         }
 
-        private Outcome added(Found found, Content content, boolean isNew, Problem problem) {
+        private Outcome added(Found found, Content content, boolean isNew) {
             Document document = new Document(Ids.next(), content.id(), found.file().getFileName().toString(), found.folder(),
                     Instant.now(caseFile.clock()), null, null, null, Document.Version.RECEIVED, "", "", CaseDate.NONE, "",
                     null, Document.Confidentiality.OPEN, false, false, "", "");
@@ -213,9 +210,7 @@ public final class Intake {
                 case READABLE -> new Outcome.Added(found.file(), kept);
                 case ENCRYPTED -> new Outcome.Encrypted(found.file(), kept);
                 case UNSUPPORTED -> new Outcome.Unsupported(found.file(), kept);
-                case UNREADABLE -> new Outcome.Unreadable(found.file(), kept, problem != null
-                        ? problem
-                        : Problem.of(Code.valueOf(content.problem())));
+                case UNREADABLE -> new Outcome.Unreadable(found.file(), kept, Problem.of(Code.valueOf(content.problem())));
             };
         }
 
@@ -240,19 +235,5 @@ public final class Intake {
 
     private static Outcome.Kept kept(UUID document, Content content) {
         return new Outcome.Kept(document, content.sha256(), content.mediaType(), content.pages(), content.characters());
-    }
-
-    private static Content content(Stored stored, Reading reading) {
-        UUID id = Ids.ofContent(stored.sha256());
-        return switch (reading) {
-            case Reading.Readable r -> new Content(id, stored.sha256(), stored.bytes(), r.mediaType(),
-                    Content.Readability.READABLE, r.pages(), r.characters(), "", r.extractor());
-            case Reading.Encrypted e -> new Content(id, stored.sha256(), stored.bytes(), e.mediaType(),
-                    Content.Readability.ENCRYPTED, 0, 0, Code.FILE_ENCRYPTED.name(), "");
-            case Reading.Unreadable u -> new Content(id, stored.sha256(), stored.bytes(), u.mediaType(),
-                    Content.Readability.UNREADABLE, 0, 0, u.problem().code().name(), "");
-            case Reading.Unsupported u -> new Content(id, stored.sha256(), stored.bytes(), u.mediaType(),
-                    Content.Readability.UNSUPPORTED, 0, 0, Code.FILE_UNSUPPORTED.name(), "");
-        };
     }
 }

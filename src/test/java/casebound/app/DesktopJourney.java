@@ -1,7 +1,7 @@
 package casebound.app;
 
+import static casebound.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import casebound.casefile.Workplace;
 import casebound.disk.RealDisk;

@@ -1,7 +1,7 @@
 package casebound.ui.chronology;
 
+import static casebound.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import casebound.casefile.CaseFile;
 import casebound.model.Citation.Stance;
@@ -21,7 +21,6 @@ import casebound.worker.WorkerLimits;
 import casebound.worker.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +159,7 @@ class ChronologyJourney {
         robot.interact(() -> Screens.save(scene, "brief-light"));
         assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
         robot.clickOn("#brief-make");
-        await().atMost(Duration.ofSeconds(60)).until(() -> onWindow(() -> scene.lookup("#brief-made") != null));
+        await().until(() -> onWindow(() -> scene.lookup("#brief-made") != null));
         robot.interact(() -> Screens.save(scene, "brief-made-light"));
         assertThat(((Labeled) scene.lookup("#brief-path")).getText()).endsWith("out.pdf");
         robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
@@ -210,7 +209,7 @@ class ChronologyJourney {
     }
 
     private static void waitFor(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(10)).until(() -> onWindow(condition));
+        await().until(() -> onWindow(condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -1,7 +1,7 @@
 package casebound.ui.documents;
 
+import static casebound.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
@@ -15,7 +15,6 @@ import casebound.worker.WorkerLimits;
 import casebound.worker.Workers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -83,7 +82,7 @@ class DocumentsJourney {
         Files.writeString(received.resolve("A very long name of a letter ".repeat(6) + ".txt"), "Dear counsel");
         Files.write(received.resolve("recording.bin"), new byte[] {0, 1, 2, 0, 3});
         robot.interact(() -> section.take(List.of(received)));
-        await().atMost(Duration.ofSeconds(60)).until(() -> rows(robot).size() == 4
+        await().until(() -> rows(robot).size() == 4
                 && robot.lookup("#documents-report").tryQuery().filter(label -> label.getParent().isVisible()).isPresent());
         assertThat(robot.lookup("#documents-report").queryAs(Labeled.class).getText())
                 .isEqualTo("Import: 3 added, 1 kept, not readable");

@@ -1,7 +1,7 @@
 package casebound.ui.reader;
 
+import static casebound.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import casebound.model.Link;
 import casebound.ui.kit.PaneSide;
@@ -208,7 +208,7 @@ class ReaderJourney {
 
     private static void settle(Callable<Boolean> done) {
         WaitForAsyncUtils.waitForFxEvents();
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(done);
+        await().pollInterval(Duration.ofMillis(20)).until(done);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -89,14 +89,6 @@ public final class ReaderSection implements Section {
     }
 
     @Override
-    public void shown() {
-        ReaderView shown = view;
-        if (shown != null) {
-            shown.focusPages();
-        }
-    }
-
-    @Override
     public Node inspector() {
         ReaderInspector shown = inspector;
         if (shown == null) {
@@ -144,7 +136,8 @@ public final class ReaderSection implements Section {
 
     @Override
     public void shown() {
-        view().focusPages();
+        // after the section that was in front has gone, which takes the focus with it
+        Platform.runLater(view()::focusPages);
     }
 
     private void changed(Change change) {

@@ -1,7 +1,7 @@
 package casebound.ui.reader.section;
 
+import static casebound.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
@@ -163,7 +163,7 @@ class CaseReaderJourney {
 
     private static void settle(Callable<Boolean> done) {
         WaitForAsyncUtils.waitForFxEvents();
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(done);
+        await().pollInterval(Duration.ofMillis(20)).until(done);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

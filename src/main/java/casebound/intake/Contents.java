@@ -1,0 +1,46 @@
+package casebound.intake;
+
+import casebound.model.Content;
+import casebound.model.Content.Readability;
+import casebound.model.Ids;
+import casebound.problem.Code;
+import casebound.problem.Problem;
+import casebound.work.CancelFlag;
+import casebound.worker.Reading;
+import casebound.worker.Workers;
+import java.nio.file.Path;
+
+/** Makes the record of a content from what the document process says of its bytes. */
+public final class Contents {
+    private final Workers workers;
+
+    public Contents(Workers workers) {
+        this.workers = workers;
+    }
+
+    /**
+     * Has a file read.
+     *
+     * @param name the name under which it came
+     * @param sha256 the hash of its bytes
+     * @param bytes its size
+     * @param texts where the texts of its pages are to be; there afterwards only when it is readable
+     * @throws casebound.problem.ProblemException CANCELLED, EXPORT_FAILED
+     */
+    public Content read(Path file, String name, String sha256, long bytes, Path texts, CancelFlag cancel) {
+        Reading reading = bytes == 0
+                ? new Reading.Unreadable("application/x-empty", Problem.of(Code.FILE_EMPTY))
+                : workers.read(file, name, null, texts, cancel);
+        return switch (reading) {
+            case Reading.Readable r -> new Content(Ids.ofContent(sha256), sha256, bytes, r.mediaType(), Readability.READABLE,
+                    r.pages(), r.characters(), "", r.extractor());
+            case Reading.Encrypted e -> unread(sha256, bytes, e.mediaType(), Readability.ENCRYPTED, Code.FILE_ENCRYPTED);
+            case Reading.Unreadable u -> unread(sha256, bytes, u.mediaType(), Readability.UNREADABLE, u.problem().code());
+            case Reading.Unsupported u -> unread(sha256, bytes, u.mediaType(), Readability.UNSUPPORTED, Code.FILE_UNSUPPORTED);
+        };
+    }
+
+    private static Content unread(String sha256, long bytes, String mediaType, Readability readability, Code why) {
+        return new Content(Ids.ofContent(sha256), sha256, bytes, mediaType, readability, 0, 0, why.name(), "");
+    }
+}
