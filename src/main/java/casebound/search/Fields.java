@@ -158,7 +158,7 @@ final class Fields {
             there = terms.next() != null;
         }
         if (endings.isEmpty()) {
-            return new MatchNoDocsQuery();
+            return new MatchNoDocsQuery("no word begins like this");
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         words.subList(0, words.size() - 1).forEach(word -> phrase.add(new Term(TEXT, word)));
