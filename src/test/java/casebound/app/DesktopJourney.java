@@ -3,6 +3,7 @@ package casebound.app;
 import static casebound.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebound.Waiting;
 import casebound.casefile.Workplace;
 import casebound.disk.RealDisk;
 import casebound.ui.kit.Screens;
@@ -49,6 +50,7 @@ class DesktopJourney {
         await().until(() -> window("Casebound") != null && window("In re Sample") == null);
         await().until(() -> Files.exists(folder.resolve("data").resolve("recent.properties")));
         assertThat(folder.resolve("data").resolve("recent.properties")).content().contains("In re Sample");
+        Waiting.untilClosed(place);
         robot.interact(() -> window("Casebound").close());
     }
 

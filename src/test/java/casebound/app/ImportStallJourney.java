@@ -4,6 +4,7 @@ import static casebound.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.Corpus;
+import casebound.Waiting;
 import casebound.casefile.CaseFile;
 import casebound.casefile.Workplace;
 import casebound.disk.RealDisk;
@@ -70,6 +71,7 @@ class ImportStallJourney {
         Stage stage = (Stage) Window.getWindows().getFirst();
         robot.interact(() -> Screens.save(stage.getScene(), "corpus-imported"));
         robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        Waiting.untilClosed(place);
         workers.close();
         assertThat(longest.get()).isPositive();
     }
