@@ -16,15 +16,18 @@ public enum Kind {
     ALIAS("alias", PartyAlias.class),
     PROCEEDING("proceeding", Proceeding.class),
     RELATION("relation", ProceedingRelation.class),
+    ISSUE("issue", Issue.class),
     ROLE("role", Role.class),
     COUNSEL("counsel", Counsel.class),
     CHARGE("charge", Charge.class),
+    ENTITLEMENT("entitlement", Entitlement.class),
     CONTENT("content", Content.class),
     DOCUMENT("document", Document.class),
     PAGE_RANGE("pageRange", PageRange.class),
     PAGE_LABELS("pageLabels", PageLabelRun.class),
     TAG("tag", Tag.class),
     EVIDENCE("evidence", EvidenceItem.class),
+    CUSTODY("custody", CustodyEvent.class),
     FACT("fact", Fact.class),
     ANCHOR("anchor", Anchor.class),
     CITATION("citation", Citation.class),
@@ -33,8 +36,16 @@ public enum Kind {
     EXHIBIT("exhibit", Exhibit.class),
     PRODUCTION("production", Production.class),
     PRODUCTION_ITEM("productionItem", ProductionItem.class),
+    DISCLOSURE_DECISION("disclosureDecision", DisclosureDecision.class),
     LINK("link", Link.class),
-    TAGGING("tagging", Tagging.class);
+    TAGGING("tagging", Tagging.class),
+    QUESTION("question", Question.class),
+    READER_PAIR("pair", ReaderPair.class),
+    BRIEF("brief", BriefDraft.class),
+    BRIEF_PART("briefPart", BriefPart.class),
+    BRIEF_PARAGRAPH("paragraph", BriefParagraph.class),
+    PARAGRAPH_SOURCE("paragraphSource", ParagraphSource.class),
+    SIGN_OFF("signOff", SignOff.class);
 
     /** The version of each kind's fields that this program writes. */
     public static final int VERSION = 1;

@@ -6,12 +6,12 @@ import java.util.UUID;
 /** Says that a record is about a party or a proceeding, or carries a tag.
  *
  * @param subject what is tagged
- * @param target the party, proceeding or tag
+ * @param target the party, proceeding, issue or tag
   */
 public record Tagging(
         UUID id,
         @To({Kind.DOCUMENT, Kind.PAGE_RANGE, Kind.FACT, Kind.EVIDENCE, Kind.FILING}) Ref subject,
-        @To({Kind.PARTY, Kind.PROCEEDING, Kind.TAG}) Ref target
+        @To({Kind.PARTY, Kind.PROCEEDING, Kind.ISSUE, Kind.TAG}) Ref target
 ) implements Entity {
 
     @Override

@@ -407,3 +407,115 @@ create table tagging (
     foreign key (subject_kind, subject_id) references record (kind, id),
     foreign key (target_kind, target_id) references record (kind, id)
 );
+
+create table issue (
+    id             uuid primary key references record,
+    proceeding_id  uuid references proceeding,
+    parent_id      uuid references issue,
+    type           varchar(40),
+    title          varchar not null,
+    position       int not null,
+    note           varchar not null
+);
+
+create table entitlement (
+    id             uuid primary key references record,
+    proceeding_id  uuid not null references proceeding,
+    "FROM"         varchar(40),
+    "TO"           varchar(40),
+    scope          varchar(40),
+    source         varchar not null
+);
+
+create table custody_event (
+    id              uuid primary key references record,
+    item_id         uuid not null references evidence_item,
+    date_start      timestamp,
+    date_end        timestamp,
+    date_qualifier  varchar(20) not null,
+    date_precision  varchar(20) not null,
+    date_order      int not null,
+    date_zone       varchar not null,
+    date_text       varchar not null,
+    released_by     varchar not null,
+    received_by     varchar not null,
+    purpose         varchar not null,
+    place           varchar not null
+);
+
+create table disclosure_decision (
+    id              uuid primary key references record,
+    item_id         uuid not null references evidence_item,
+    proceeding_id   uuid not null references proceeding,
+    party_id        uuid not null references party,
+    decision        varchar(40),
+    reason          varchar not null,
+    "BY"            varchar not null,
+    date_start      timestamp,
+    date_end        timestamp,
+    date_qualifier  varchar(20) not null,
+    date_precision  varchar(20) not null,
+    date_order      int not null,
+    date_zone       varchar not null,
+    date_text       varchar not null
+);
+
+create table question (
+    id          uuid primary key references record,
+    text        varchar not null,
+    about_kind  varchar(20),
+    about_id    uuid,
+    spelling    varchar not null,
+    anchor_id   uuid references anchor,
+    answer      varchar not null,
+    foreign key (about_kind, about_id) references record (kind, id)
+);
+
+create table reader_pair (
+    id          uuid primary key references record,
+    name        varchar not null,
+    left_id     uuid not null references document,
+    left_page   int not null,
+    right_id    uuid not null references document,
+    right_page  int not null
+);
+
+create table brief_draft (
+    id             uuid primary key references record,
+    title          varchar not null,
+    proceeding_id  uuid references proceeding,
+    note           varchar not null
+);
+
+create table brief_part (
+    id        uuid primary key references record,
+    brief_id  uuid not null references brief_draft,
+    type      varchar(40),
+    heading   varchar not null,
+    position  int not null
+);
+
+create table brief_paragraph (
+    id        uuid primary key references record,
+    part_id   uuid not null references brief_part,
+    text      varchar not null,
+    position  int not null
+);
+
+create table paragraph_source (
+    id            uuid primary key references record,
+    paragraph_id  uuid not null references brief_paragraph,
+    source_kind   varchar(20) not null,
+    source_id     uuid not null,
+    position      int not null,
+    foreign key (source_kind, source_id) references record (kind, id)
+);
+
+create table sign_off (
+    id    uuid primary key references record,
+    "BY"  varchar not null,
+    time  timestamp(9) with time zone not null,
+    seq   bigint not null,
+    head  varchar not null,
+    note  varchar not null
+);

@@ -57,7 +57,25 @@ public final class EveryKind {
              "link": [{"from": "words", "type": "contradicts", "to": "ex", "note": "look"}],
              "tagging": [
               {"subject": "report", "target": "hot"},
-              {"subject": {"kind": "fact", "id": "later"}, "target": {"kind": "proceeding", "id": "trial"}}]}
+              {"subject": {"kind": "fact", "id": "later"}, "target": {"kind": "proceeding", "id": "trial"}},
+              {"subject": {"kind": "fact", "id": "later"}, "target": {"kind": "issue", "id": "careless"}}],
+             "issue": [
+              {"id": "careless", "proceeding": "trial", "parent": "count", "type": "element", "title": "Criminal negligence"},
+              {"id": "count", "proceeding": "trial", "type": "claim", "title": "Involuntary manslaughter", "note": "ours"}],
+             "entitlement": [{"proceeding": "trial", "from": "prosecution", "to": "defense", "scope": "everything",
+               "source": "the court's order"}],
+             "custody": [{"item": "round", "date": "6 Mar 2024", "releasedBy": "A finder", "receivedBy": "An officer",
+               "purpose": "safekeeping", "place": "the counter"}],
+             "disclosureDecision": [{"item": "round", "proceeding": "trial", "party": "nobody", "decision": "not_required",
+               "reason": "agreed", "by": "A. Torney", "date": "2024"}],
+             "question": [{"text": "One person?", "about": {"kind": "party", "id": "nobody"}, "spelling": "Noboby",
+               "anchor": "words"}],
+             "pair": [{"name": "Report beside statement", "left": "report", "leftPage": 0, "right": "original", "rightPage": 0}],
+             "brief": [{"id": "paper", "title": "Motion to dismiss", "proceeding": "trial", "note": "draft"}],
+             "briefPart": [{"id": "facts", "brief": "paper", "type": "written", "heading": "Statement of facts"}],
+             "paragraph": [{"id": "one", "part": "facts", "text": "The gun was checked."}],
+             "paragraphSource": [{"paragraph": "one", "source": {"kind": "fact", "id": "checked"}}],
+             "signOff": [{"by": "A. Torney", "time": "2024-07-12T16:00:00Z", "seq": 3, "head": "00"}]}
             """;
 
     private EveryKind() {}

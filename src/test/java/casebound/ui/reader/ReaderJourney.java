@@ -100,7 +100,8 @@ class ReaderJourney {
         robot.clickOn("#reader-right-find").write("day: a cache");
         settle(() -> robot.lookup("#reader-right-count").queryAs(Label.class).getText().equals("1 of 1"));
         robot.push(KeyCode.CONTROL, KeyCode.A).write("bullets");
-        settle(() -> robot.lookup("#reader-right-count").queryAs(Label.class).getText().equals("2 of 3"));
+        settle(() -> model.right().found().query().equals("bullets")
+                && robot.lookup("#reader-right-count").queryAs(Label.class).getText().equals("2 of 3"));
         assertThat(model.right().page()).isEqualTo(TwoDocuments.PAGE_147);
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#reader-right-count").queryAs(Label.class).getText()).isEqualTo("3 of 3");
