@@ -3,40 +3,38 @@ package casebound.ui.parties;
 import casebound.casefile.CaseFile;
 import casebound.model.Kind;
 import casebound.model.Party;
+import casebound.model.Ref;
 import casebound.problem.Texts;
 import casebound.ui.kit.Badge;
-import casebound.ui.kit.Command;
 import casebound.ui.kit.Command.Menu;
-import casebound.ui.kit.Destination;
-import casebound.ui.kit.Section;
+import casebound.ui.kit.Command;
+import casebound.ui.kit.NewRecord;
+import casebound.ui.kit.RecordSection;
+import casebound.ui.kit.RecordsView;
 import casebound.ui.parties.PeopleModel.PartyRow;
 import casebound.work.Work;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Everyone who has any part in the matter. */
-public final class PartiesSection implements Section {
+public final class PartiesSection extends RecordSection {
     private final PeopleModel model;
     private final PartyInspector inspector;
-    private final PeopleGrid<PartyRow> view;
-    private final ObjectProperty<Badge> badge = new SimpleObjectProperty<>(Badge.NONE);
+    private final RecordsView<PartyRow> view;
     private final List<Command> commands;
 
     public PartiesSection(CaseFile file, Work work) {
+        super("parties", BootstrapIcons.PEOPLE, Kind.PARTY);
         model = new PeopleModel(file, work, Platform::runLater);
         inspector = new PartyInspector(model);
         SimpleBooleanProperty writable = new SimpleBooleanProperty(model.writable());
         Command add = Command.of("parties-add", "parties.new", Command.ctrl(KeyCode.N), Menu.EDIT, this::add).when(writable);
-        view = new PeopleGrid<>("parties", add, grid -> grid.columns().numbered()
+        view = new RecordsView<>("parties", add, grid -> grid.columns().numbered()
                 .text("parties-name", Texts.text("parties.name"), 190, row -> row.party().name())
                 .text("parties-type", Texts.text("parties.type"), 100, row -> Texts.text("parties.type." + row.party().type()), "second")
                 .text("parties-aliases", Texts.text("parties.aliases"), 140, PartyRow::otherNames, "second")
@@ -49,30 +47,10 @@ public final class PartiesSection implements Section {
                 () -> model.remove(view.grid().currentProperty().get().party().ref()))
                 .when(Bindings.isNotNull(view.grid().currentProperty()).and(writable)));
         model.shownProperty().subscribe(now -> {
-            badge.set(Badge.of(now.parties().size()));
+            badge(Badge.of(now.parties().size()));
             view.show(now.parties());
         });
         model.refresh();
-    }
-
-    @Override
-    public String id() {
-        return "parties";
-    }
-
-    @Override
-    public String title() {
-        return Texts.text("parties.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return BootstrapIcons.PEOPLE;
-    }
-
-    @Override
-    public ObservableValue<Badge> badge() {
-        return badge;
     }
 
     @Override
@@ -91,15 +69,8 @@ public final class PartiesSection implements Section {
     }
 
     @Override
-    public boolean opens(Destination destination) {
-        return destination instanceof Destination.AtRecord(var ref) && ref.kind() == Kind.PARTY;
-    }
-
-    @Override
-    public void open(Destination destination) {
-        if (destination instanceof Destination.AtRecord(var ref)) {
-            view.reveal(ref.id());
-        }
+    protected void reveal(Ref ref) {
+        view.reveal(ref.id());
     }
 
     @Override

@@ -8,8 +8,10 @@ import casebound.model.Side;
 import casebound.problem.Texts;
 import casebound.store.Parties.Attorney;
 import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Editing;
 import casebound.ui.kit.Fields;
 import casebound.ui.kit.Inspector;
+import casebound.ui.kit.Pick;
 import casebound.ui.parties.PeopleModel.InRole;
 import casebound.ui.parties.PeopleModel.PartyRow;
 import java.util.List;
@@ -21,7 +23,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A party with its other names, its roles, and who appears for it. */
@@ -93,7 +94,7 @@ final class PartyInspector {
     private Node newRole(PartyRow row) {
         TextField title = named(new TextField(), "parties-role-title", Texts.text("parties.role.title"));
         title.setPromptText(Texts.text("parties.role.title"));
-        ComboBox<Side> side = NewRecord.choice("parties-role-side", Texts.text("parties.role.side"), "parties.side.", Side.values());
+        ComboBox<Side> side = Pick.oneOf("parties-role-side", Texts.text("parties.role.side"), "parties.side.", Side.values());
         side.setValue(Side.NEUTRAL);
         ComboBox<Proceeding> proceeding = records("parties-role-proceeding", Texts.text("parties.role.proceeding"),
                 model.shownProperty().get().proceedings().stream().map(PeopleModel.ProceedingRow::proceeding).toList(), Proceeding::name);
@@ -127,20 +128,7 @@ final class PartyInspector {
     }
 
     private static <R> ComboBox<R> records(String id, String spoken, List<R> records, Function<R, String> name) {
-        ComboBox<R> box = named(new ComboBox<>(), id, spoken);
-        box.getItems().setAll(records);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable R record) {
-                return record == null ? "" : name.apply(record);
-            }
-
-            @Override
-            public R fromString(String words) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        ComboBox<R> box = Pick.of(id, spoken, records, name);
         box.getSelectionModel().selectFirst();
         return box;
     }

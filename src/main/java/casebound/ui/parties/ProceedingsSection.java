@@ -3,53 +3,53 @@ package casebound.ui.parties;
 import casebound.casefile.CaseFile;
 import casebound.model.Kind;
 import casebound.model.Proceeding;
+import casebound.model.Ref;
 import casebound.problem.Texts;
 import casebound.ui.kit.Badge;
 import casebound.ui.kit.Chips;
-import casebound.ui.kit.Command;
 import casebound.ui.kit.Command.Menu;
-import casebound.ui.kit.Destination;
+import casebound.ui.kit.Command;
+import casebound.ui.kit.Editing;
 import casebound.ui.kit.Fields;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
-import casebound.ui.kit.Section;
+import casebound.ui.kit.NewRecord;
+import casebound.ui.kit.Pick;
+import casebound.ui.kit.RecordSection;
+import casebound.ui.kit.RecordsView;
 import casebound.ui.parties.PeopleModel.InRole;
 import casebound.ui.parties.PeopleModel.ProceedingRow;
 import casebound.work.Work;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The proceedings of the matter. */
-public final class ProceedingsSection implements Section {
+public final class ProceedingsSection extends RecordSection {
     private final PeopleModel model;
     private final Navigator navigator;
     private final Editing editing;
     private final Inspector inspector = new Inspector("proceedings-inspector");
-    private final PeopleGrid<ProceedingRow> view;
-    private final ObjectProperty<Badge> badge = new SimpleObjectProperty<>(Badge.NONE);
+    private final RecordsView<ProceedingRow> view;
     private final List<Command> commands;
     private @Nullable ProceedingRow shown;
 
     public ProceedingsSection(CaseFile file, Work work, Navigator navigator) {
+        super("proceedings", BootstrapIcons.BRIEFCASE, Kind.PROCEEDING);
         this.navigator = navigator;
         model = new PeopleModel(file, work, Platform::runLater);
         editing = new Editing(model.writable());
         inspector.clear(Texts.text("proceedings.inspector.none"));
         SimpleBooleanProperty writable = new SimpleBooleanProperty(model.writable());
         Command add = Command.of("proceedings-add", "proceedings.new", Command.ctrl(KeyCode.N), Menu.EDIT, this::add).when(writable);
-        view = new PeopleGrid<>("proceedings", add, grid -> grid.columns().numbered()
+        view = new RecordsView<>("proceedings", add, grid -> grid.columns().numbered()
                 .filling("proceedings-name", Texts.text("proceedings.name"), row -> row.proceeding().name())
                 .text("proceedings-type", Texts.text("proceedings.type"), 110,
                         row -> Texts.text("proceedings.type." + row.proceeding().type()), "second")
@@ -64,30 +64,10 @@ public final class ProceedingsSection implements Section {
                 () -> model.remove(view.grid().currentProperty().get().proceeding().ref()))
                 .when(Bindings.isNotNull(view.grid().currentProperty()).and(writable)));
         model.shownProperty().subscribe(now -> {
-            badge.set(Badge.of(now.proceedings().size()));
+            badge(Badge.of(now.proceedings().size()));
             view.show(now.proceedings());
         });
         model.refresh();
-    }
-
-    @Override
-    public String id() {
-        return "proceedings";
-    }
-
-    @Override
-    public String title() {
-        return Texts.text("proceedings.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return BootstrapIcons.BRIEFCASE;
-    }
-
-    @Override
-    public ObservableValue<Badge> badge() {
-        return badge;
     }
 
     @Override
@@ -106,15 +86,8 @@ public final class ProceedingsSection implements Section {
     }
 
     @Override
-    public boolean opens(Destination destination) {
-        return destination instanceof Destination.AtRecord(var ref) && ref.kind() == Kind.PROCEEDING;
-    }
-
-    @Override
-    public void open(Destination destination) {
-        if (destination instanceof Destination.AtRecord(var ref)) {
-            view.reveal(ref.id());
-        }
+    protected void reveal(Ref ref) {
+        view.reveal(ref.id());
     }
 
     @Override
@@ -138,7 +111,7 @@ public final class ProceedingsSection implements Section {
     }
 
     private Fields fields(Proceeding proceeding) {
-        ComboBox<Proceeding.Type> type = NewRecord.choice("proceedings-type-field", Texts.text("proceedings.type"),
+        ComboBox<Proceeding.Type> type = Pick.oneOf("proceedings-type-field", Texts.text("proceedings.type"),
                 "proceedings.type.", Proceeding.Type.values());
         type.setValue(proceeding.type());
         type.setDisable(!model.writable());

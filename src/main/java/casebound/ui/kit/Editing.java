@@ -1,9 +1,8 @@
-package casebound.ui.parties;
+package casebound.ui.kit;
 
 import static casebound.ui.kit.Named.named;
 
 import casebound.problem.Texts;
-import casebound.ui.kit.Buttons;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,16 +13,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** The rows of these inspectors: a text that is saved when it is left, a field that adds, a line that can be taken away. */
-final class Editing {
+/** The rows of an inspector: a text that is saved when it is left, a field that adds, a line that can be taken away. */
+public final class Editing {
     private final boolean writable;
 
-    Editing(boolean writable) {
+    /** @param writable whether anything may be changed */
+    public Editing(boolean writable) {
         this.writable = writable;
     }
 
     /** A text in place; an empty one is not saved where something must stand there. */
-    TextField text(String id, String spoken, String text, boolean needed, Consumer<String> save) {
+    public TextField text(String id, String spoken, String text, boolean needed, Consumer<String> save) {
         TextField field = named(new TextField(text), id, spoken);
         field.setEditable(writable);
         field.setOnAction(enter -> field.getParent().requestFocus());
@@ -37,7 +37,7 @@ final class Editing {
     }
 
     /** A field that adds what is typed on Enter. */
-    TextField adding(String id, String prompt, Consumer<String> add) {
+    public TextField adding(String id, String prompt, Consumer<String> add) {
         TextField field = named(new TextField(), id, prompt);
         field.setPromptText(prompt);
         field.setDisable(!writable);
@@ -52,13 +52,13 @@ final class Editing {
     }
 
     /** One of several, with a button that takes it away. */
-    HBox line(String id, String words, Runnable remove) {
+    public HBox line(String id, String words, Runnable remove) {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        Button off = Buttons.arrow(id, BootstrapIcons.X, Texts.text("parties.takeAway", words), null, remove);
+        Button off = Buttons.arrow(id, BootstrapIcons.X, Texts.text("kit.takeAway", words), null, remove);
         off.setDisable(!writable);
         off.setMinWidth(24);
         HBox line = new HBox(4, label, off);
@@ -66,11 +66,13 @@ final class Editing {
         return line;
     }
 
-    boolean writable() {
+    /** Whether anything may be changed. */
+    public boolean writable() {
         return writable;
     }
 
-    static Node muted(String words) {
+    /** A line of explanation in grey. */
+    public static Node muted(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
         label.getStyleClass().addAll("text-subtle", "t12");

@@ -1,13 +1,6 @@
-package casebound.ui.parties;
+package casebound.ui.kit;
 
 import casebound.problem.Texts;
-import casebound.ui.kit.Buttons;
-import casebound.ui.kit.Command;
-import casebound.ui.kit.EmptyState;
-import casebound.ui.kit.FilterBar;
-import casebound.ui.kit.FilterField;
-import casebound.ui.kit.Grid;
-import casebound.ui.kit.SectionBar;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Bar, filter and grid of one of these sections; the row with the cursor stays so while rows are shown anew. */
-final class PeopleGrid<R> extends VBox {
+/** Bar, filter and grid of a section of records; the row with the cursor stays so while rows are shown anew. */
+public final class RecordsView<R> extends VBox {
     private final Grid<R> grid;
     private final FilterBar filters;
     private final Function<R, UUID> id;
@@ -33,7 +26,7 @@ final class PeopleGrid<R> extends VBox {
      * @param words what the filter looks at
      * @param selected hears which row has the cursor; null for none
      */
-    PeopleGrid(String keys, Command add, Consumer<Grid<R>> columns, Function<R, String> words, Function<R, UUID> id,
+    public RecordsView(String keys, Command add, Consumer<Grid<R>> columns, Function<R, String> words, Function<R, UUID> id,
             Consumer<@Nullable R> selected) {
         this.id = id;
         this.selected = selected;
@@ -59,11 +52,12 @@ final class PeopleGrid<R> extends VBox {
         getChildren().addAll(bar, filters, grid);
     }
 
-    Grid<R> grid() {
+    public Grid<R> grid() {
         return grid;
     }
 
-    void show(List<R> rows) {
+    /** Shows these rows; the cursor stays on its record. */
+    public void show(List<R> rows) {
         @Nullable R before = grid.currentProperty().get();
         UUID front = wanted != null ? wanted : before == null ? null : id.apply(before);
         showing = true;
@@ -78,10 +72,15 @@ final class PeopleGrid<R> extends VBox {
     }
 
     /** Puts the cursor on a record, now or as soon as it is there. */
-    void reveal(UUID record) {
+    public void reveal(UUID record) {
         filters.field().clear();
         wanted = record;
         show(List.copyOf(all()));
+    }
+
+    /** The filter bar, for further filters. */
+    public FilterBar filters() {
+        return filters;
     }
 
     private List<R> all() {
