@@ -35,7 +35,13 @@ final class LinksBar extends HBox {
         sides.setTooltip(new javafx.scene.control.Tooltip(Texts.text("reader.swap.key")));
         sides.setId("reader-swap");
         sides.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(links, Buttons.spring(), tie, sides);
+        Button save = ReaderControls.wordButton("reader.pair", reader::savePair);
+        save.setId("reader-save-pair");
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.disableProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(
+                () -> reader.left().source().get() == null || reader.right().source().get() == null,
+                reader.left().source(), reader.right().source()));
+        getChildren().addAll(links, Buttons.spring(), tie, sides, save);
         reader.linksHere().addListener((javafx.collections.ListChangeListener<NumberedLink>) change -> show());
         show();
     }

@@ -15,6 +15,12 @@ public interface ReaderActions {
     /** Adds the passage as a source to a fact that is there already. */
     void addSource(Selection passage);
 
+    /** Says that the passage speaks of an item of evidence. */
+    void makeEvidence(Selection passage);
+
+    /** Keeps two places that are read beside each other under a name. */
+    void savePair(Place left, Place right);
+
     /** Links two places; one without areas is the whole page. */
     void link(Selection from, Link.Type type, Selection to);
 

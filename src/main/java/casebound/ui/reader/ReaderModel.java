@@ -35,6 +35,7 @@ public final class ReaderModel {
     private final ObservableList<NumberedLink> linksToSee = FXCollections.unmodifiableObservableList(links);
     private final ObservableList<NumberedLink> linksHereToSee = FXCollections.unmodifiableObservableList(linksHere);
     private double apart;
+    private int linked;
     private boolean following;
 
     /**
@@ -191,6 +192,44 @@ public final class ReaderModel {
         if (selected != null) {
             actions.addSource(selected);
             active.get().selection().set(null);
+        }
+    }
+
+    /** Makes an item of evidence of what is selected in the active pane, or joins it to one. */
+    public void makeEvidence() {
+        Selection selected = active.get().selection().get();
+        if (selected != null) {
+            actions.makeEvidence(selected);
+            active.get().selection().set(null);
+        }
+    }
+
+    /** Keeps the two places that are open; nothing happens while a side is empty. */
+    public void savePair() {
+        UUID first = left().document();
+        UUID second = right().document();
+        if (first != null && second != null) {
+            actions.savePair(Place.page(first, left().page()), Place.page(second, right().page()));
+        }
+    }
+
+    /**
+     * Opens the other end of a link of the page being read beside it; called again, that of the next one. Links to what is
+     * selected come before the others of the page.
+     */
+    public void openLinked() {
+        PaneModel here = active.get();
+        UUID document = here.document();
+        if (document == null) {
+            return;
+        }
+        Selection selected = here.selection().get();
+        int page = selected == null ? here.page() : selected.firstPage();
+        List<Place> ends = linksHere.stream()
+                .flatMap(link -> link.endsIn(document).stream().filter(end -> end.firstPage() <= page && page <= end.lastPage())
+                        .map(link::otherEnd)).toList();
+        if (!ends.isEmpty()) {
+            follow(here, ends.get(Math.floorMod(linked++, ends.size())));
         }
     }
 

@@ -34,6 +34,8 @@ final class SelectionBar extends Pane {
         setPickOnBounds(false);
         Button fact = ReaderControls.wordButton("reader.fact", () -> act(reader::makeFact));
         link = ReaderControls.wordButton("reader.link", this::chooseType);
+        Button evidence = ReaderControls.wordButton("reader.evidence", () -> act(reader::makeEvidence));
+        evidence.getProperties().put("name", "evidence");
         Button source = ReaderControls.wordButton("reader.source", () -> act(reader::addSource));
         Button cite = ReaderControls.wordButton("reader.cite", () -> act(reader::copyWithCite));
         fact.getProperties().put("name", "fact");
@@ -43,7 +45,7 @@ final class SelectionBar extends Pane {
         link.getStyleClass().add("reader-first");
         link.disableProperty().bind(reader.canLink().not());
         bar.getStyleClass().add("reader-selection-bar");
-        bar.getChildren().addAll(fact, source, link, cite);
+        bar.getChildren().addAll(fact, source, evidence, link, cite);
         types.getStyleClass().add("reader-link-types");
         for (Link.Type type : ReaderModel.LINK_TYPES) {
             types.getChildren().add(typeButton(type));

@@ -61,6 +61,16 @@ class ReaderModelTest {
         }
 
         @Override
+        public void makeEvidence(Selection passage) {
+            done.add("evidence " + passage.quote());
+        }
+
+        @Override
+        public void savePair(Place left, Place right) {
+            done.add("pair " + name(left) + ", " + name(right));
+        }
+
+        @Override
         public void link(Selection from, Link.Type type, Selection to) {
             done.add(name(from.place()) + " " + type + " " + name(to.place()));
         }
@@ -102,6 +112,17 @@ class ReaderModelTest {
     // What the view would tell.
     private static void see(PaneModel pane, int page) {
         pane.visible().set(new PaneModel.VisiblePages(page, page, page));
+    }
+
+    @Test
+    void aPairIsKeptOnlyWhenBothSidesAreOpen() {
+        reader.openLeft(ORDER, 3, List.of());
+        reader.savePair();
+        assertThat(done).isEmpty();
+        reader.openRight(TRANSCRIPT, 0, List.of());
+        see(reader.left(), 3);
+        reader.savePair();
+        assertThat(done).containsExactly("pair order p3 areas 0, transcript p0 areas 0");
     }
 
     @Test

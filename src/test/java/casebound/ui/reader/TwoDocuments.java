@@ -94,6 +94,16 @@ final class TwoDocuments implements Documents, ReaderActions {
     }
 
     @Override
+    public void makeEvidence(Selection passage) {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public void savePair(Place left, Place right) {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
     public void link(Selection from, Link.Type type, Selection to) {
         links.add(new PlacedLink(UUID.randomUUID(), type, from.place(), to.place()));
         tell();

@@ -2,11 +2,15 @@ package casebound.ui.reader.section;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Change;
+import casebound.model.EvidenceItem;
 import casebound.model.Link;
 import casebound.model.PageLabelRun;
 import casebound.problem.Texts;
+import casebound.ui.kit.Decision;
+import casebound.ui.kit.Form;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PageLabels;
+import casebound.ui.reader.Place;
 import casebound.ui.reader.ReaderActions;
 import casebound.ui.reader.Selection;
 import casebound.work.Failures;
@@ -17,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
@@ -56,6 +61,25 @@ final class CaseActions implements ReaderActions {
     }
 
     @Override
+    public void makeEvidence(Selection passage) {
+        work.run("reader.work.evidence", (cancel, progress) -> file.read(store -> store.all(EvidenceItem.class)),
+                items -> new EvidenceForm(items, inOneLine(passage.quote())).show(window.get(), source(passage),
+                        (item, description) -> save(() -> passages.makeEvidence(passage, item, description))));
+    }
+
+    @Override
+    public void savePair(Place left, Place right) {
+        Form form = new Form();
+        TextField name = form.text("reader-pair-name", Texts.text("reader.pair.name"), "",
+                typed -> typed.isBlank() ? Texts.text("reader.pair.missing") : "");
+        name.setText(Texts.text("reader.pair.both", title(left.document()), title(right.document())));
+        new Decision("reader-pair", Texts.text("reader.pair.question"), "").with(form).startAt(name)
+                .act(Texts.text("reader.pair"), form.validProperty(), () -> save(() -> passages.savePair(name.getText().strip(), left, right)))
+                .show(window.get());
+        name.selectAll();
+    }
+
+    @Override
     public void link(Selection from, Link.Type type, Selection to) {
         save(() -> passages.link(from, type, to));
     }
@@ -91,7 +115,11 @@ final class CaseActions implements ReaderActions {
     }
 
     private String title(Selection passage) {
-        DocumentSource document = open.apply(passage.document());
+        return title(passage.document());
+    }
+
+    private String title(UUID id) {
+        DocumentSource document = open.apply(id);
         return document == null ? "" : document.title();
     }
 

@@ -2,9 +2,13 @@ package casebound.ui.reader.section;
 
 import casebound.model.Anchor;
 import casebound.model.Citation;
+import casebound.model.EvidenceItem;
+import casebound.model.Exhibit;
 import casebound.model.Fact;
+import casebound.model.FilingDocument;
 import casebound.model.Kind;
 import casebound.model.Link;
+import casebound.model.PageRange;
 import casebound.model.Ref;
 import casebound.store.Store;
 import casebound.ui.reader.DocumentMarks;
@@ -34,10 +38,20 @@ final class Marks {
             }
             store.places().linksOf(anchor.ref()).forEach(link -> links.put(link.id(), link));
         }
-        store.places().linksOf(new Ref(Kind.DOCUMENT, document)).forEach(link -> links.put(link.id(), link));
+        things(store, document).forEach(thing -> store.places().linksOf(thing).forEach(link -> links.put(link.id(), link)));
         List<PlacedLink> placed = new ArrayList<>();
         links.values().forEach(link -> placed(store, link).ifPresent(placed::add));
         return new DocumentMarks(facts, placed);
+    }
+
+    /** The document and what stands for it: an item of evidence that it is, its exhibits, the filings it belongs to. */
+    private static List<Ref> things(Store store, UUID document) {
+        List<Ref> things = new ArrayList<>(List.of(new Ref(Kind.DOCUMENT, document)));
+        store.referring(EvidenceItem.class, "document", document).forEach(item -> things.add(item.ref()));
+        store.referring(Exhibit.class, "subject", document).forEach(exhibit -> things.add(exhibit.ref()));
+        store.referring(FilingDocument.class, "document", document)
+                .forEach(paper -> things.add(new Ref(Kind.FILING, paper.filing())));
+        return things;
     }
 
     /** The numbers of the facts in the chronology, from 1. */
@@ -61,6 +75,11 @@ final class Marks {
         return switch (thing.kind()) {
             case ANCHOR -> store.find(Anchor.class, thing.id()).map(Marks::place);
             case DOCUMENT -> Optional.of(Place.page(thing.id(), 0));
+            case PAGE_RANGE -> store.find(PageRange.class, thing.id()).map(range -> Place.page(range.document(), range.firstPage()));
+            case EVIDENCE -> store.find(EvidenceItem.class, thing.id()).map(EvidenceItem::document).flatMap(document -> place(store, document));
+            case EXHIBIT -> store.find(Exhibit.class, thing.id()).flatMap(exhibit -> place(store, exhibit.subject()));
+            case FILING -> store.referring(FilingDocument.class, "filing", thing.id()).stream().findFirst()
+                    .flatMap(paper -> place(store, paper.document()));
             default -> Optional.empty();
         };
     }

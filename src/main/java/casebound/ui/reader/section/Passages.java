@@ -7,17 +7,22 @@ import casebound.model.Anchor;
 import casebound.model.CaseDate;
 import casebound.model.Citation;
 import casebound.model.Content;
+import casebound.model.EvidenceItem;
 import casebound.model.Fact;
 import casebound.model.Ids;
 import casebound.model.Kind;
 import casebound.model.Link;
+import casebound.model.ReaderPair;
 import casebound.model.Ref;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
+import casebound.store.Store;
+import casebound.ui.reader.Place;
 import casebound.ui.reader.Selection;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Turns passages into records of the case. Each method is one change and returns at once. */
 final class Passages {
@@ -48,6 +53,36 @@ final class Passages {
     CompletableFuture<Change> link(Selection from, Link.Type type, Selection to) {
         return file.change(Texts.text("reader.change.link"), tx -> tx.add(new Link(Ids.next(),
                 new Ref(Kind.ANCHOR, anchor(tx, from)), type, new Ref(Kind.ANCHOR, anchor(tx, to)), "")));
+    }
+
+    /**
+     * Says that the passage speaks of an item of evidence.
+     *
+     * @param item the item; null makes a new one with that description and the next free number
+     */
+    CompletableFuture<Change> makeEvidence(Selection passage, @Nullable UUID item, String description) {
+        return file.change(Texts.text("reader.change.evidence"), tx -> {
+            UUID spokenOf = item;
+            if (spokenOf == null) {
+                EvidenceItem made = new EvidenceItem(Ids.next(), nextNumber(tx.store()), description, "", null, null, null,
+                        CaseDate.NONE, EvidenceItem.Bearing.NOT_SAID, "", null, "");
+                tx.add(made);
+                spokenOf = made.id();
+            }
+            tx.add(new Link(Ids.next(), new Ref(Kind.ANCHOR, anchor(tx, passage)), Link.Type.REFERS_TO,
+                    new Ref(Kind.EVIDENCE, spokenOf), ""));
+        });
+    }
+
+    CompletableFuture<Change> savePair(String name, Place left, Place right) {
+        return file.change(Texts.text("reader.change.pair"), tx -> tx.add(new ReaderPair(Ids.next(), name,
+                left.document(), left.firstPage(), right.document(), right.firstPage())));
+    }
+
+    private static String nextNumber(Store store) {
+        int last = store.all(EvidenceItem.class).stream().map(EvidenceItem::number).filter(number -> number.matches("E-\\d{1,6}"))
+                .mapToInt(number -> Integer.parseInt(number.substring(2))).max().orElse(0);
+        return "E-" + (last + 1);
     }
 
     CompletableFuture<Change> removeLink(UUID link) {

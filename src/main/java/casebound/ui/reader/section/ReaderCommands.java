@@ -20,16 +20,22 @@ final class ReaderCommands {
         BooleanBinding open = Bindings.createBooleanBinding(
                 () -> reader.active().get().source().get() != null,
                 reader.active(), reader.left().source(), reader.right().source());
+        BooleanBinding both = Bindings.createBooleanBinding(
+                () -> reader.left().source().get() != null && reader.right().source().get() != null,
+                reader.left().source(), reader.right().source());
         return List.of(
                 Command.of("reader-choose", "reader.command.choose", Command.ctrl(KeyCode.O), Menu.FILE, view::chooseDocument),
                 Command.of("reader-close", "reader.command.close", null, Menu.FILE, () -> reader.active().get().close()).when(open),
                 Command.of("reader-fact", "reader.command.fact", Command.ctrlShift(KeyCode.F), Menu.EDIT, reader::makeFact).when(selected),
                 Command.of("reader-source", "reader.command.source", Command.ctrlShift(KeyCode.S), Menu.EDIT, reader::addSource).when(selected),
+                Command.of("reader-evidence", "reader.command.evidence", Command.ctrlShift(KeyCode.E), Menu.EDIT, reader::makeEvidence).when(selected),
                 Command.of("reader-link", "reader.command.link", Command.ctrl(KeyCode.L), Menu.EDIT, view::chooseLinkType).when(reader.canLink()),
                 Command.of("reader-cite", "reader.command.cite", Command.ctrlShift(KeyCode.C), Menu.EDIT, reader::copyWithCite).when(selected),
                 Command.of("reader-find", "reader.command.find", Command.ctrl(KeyCode.F), Menu.EDIT, view::focusFind).when(open),
                 Command.of("reader-page", "reader.command.page", Command.ctrl(KeyCode.G), Menu.VIEW, view::focusPage).when(open),
                 Command.of("reader-other-pane", "reader.command.otherPane", Command.key(KeyCode.F6), Menu.VIEW, view::focusOtherPane),
+                Command.of("reader-linked", "reader.command.linked", Command.key(KeyCode.F8), Menu.VIEW, reader::openLinked).when(open),
+                Command.of("reader-save-pair", "reader.command.savePair", Command.ctrl(KeyCode.D), Menu.VIEW, reader::savePair).when(both),
                 Command.of("reader-swap", "reader.command.swap", Command.key(KeyCode.F7), Menu.VIEW, reader::swapSides),
                 Command.of("reader-tie", "reader.command.tie", Command.ctrl(KeyCode.T), Menu.VIEW,
                         () -> reader.tied().set(!reader.tied().get())));

@@ -1,6 +1,8 @@
 package casebound.ui.reader.section;
 
+import casebound.model.EvidenceItem;
 import casebound.model.Exhibit;
+import casebound.model.Filing;
 import casebound.model.Kind;
 import casebound.model.Ref;
 import casebound.problem.Texts;
@@ -63,7 +65,8 @@ final class ReaderInspector {
         return inspector;
     }
 
-    private void refresh() {
+    /** Asks again what touches the page. */
+    void refresh() {
         long mine = ++asked;
         DocumentSource source = reader.active().get().source().get();
         if (inspector.collapsedProperty().get()) {
@@ -93,7 +96,7 @@ final class ReaderInspector {
                 new PageLabels(source.labels(), source.pages().size()).shown(page)));
         place.getStyleClass().addAll("t12", "text-muted");
         parts.add(Inspector.part(place));
-        if (touching.facts().isEmpty() && touching.links().isEmpty()) {
+        if (touching.facts().isEmpty() && touching.links().isEmpty() && touching.evidence().isEmpty()) {
             Label nothing = new Label(Texts.text("reader.inspector.nothing"));
             nothing.setWrapText(true);
             nothing.getStyleClass().add("text-subtle");
@@ -101,7 +104,9 @@ final class ReaderInspector {
         }
         addPart(parts, "reader.inspector.facts", touching.facts().stream().map(this::fact).toList());
         addPart(parts, "reader.inspector.links", touching.links().stream().map(this::link).toList());
+        addPart(parts, "reader.inspector.evidence", touching.evidence().stream().map(this::evidence).toList());
         addPart(parts, "reader.inspector.exhibits", touching.exhibits().stream().map(this::exhibit).toList());
+        addPart(parts, "reader.inspector.filings", touching.filings().stream().map(this::filing).toList());
         Label total = new Label(Texts.text("reader.inspector.total", touching.factsInAll(), touching.linksInAll()));
         total.setWrapText(true);
         parts.add(Inspector.part(Texts.text("reader.inspector.document"), "", total));
@@ -134,11 +139,27 @@ final class ReaderInspector {
         return Chips.plain("reader-inspector-exhibit", exhibit.number(), () -> navigator.openRecord(exhibit.ref()));
     }
 
+    private Button evidence(EvidenceItem item) {
+        String words = item.number().isBlank() ? item.description()
+                : Texts.text("reader.inspector.item", item.number(), CaseActions.inOneLine(item.description()));
+        return wide(Chips.plain("reader-inspector-evidence-" + item.id(), words, () -> navigator.openRecord(item.ref())));
+    }
+
+    private Button filing(Filing filing) {
+        String words = filing.number().isBlank() ? CaseActions.inOneLine(filing.text())
+                : Texts.text("reader.inspector.item", filing.number(), CaseActions.inOneLine(filing.text()));
+        return wide(Chips.plain("reader-inspector-filing-" + filing.id(), words, () -> navigator.openRecord(filing.ref())));
+    }
+
     private static Button removable(Button chip, String words, Runnable remove) {
         MenuItem item = new MenuItem(Texts.text(words));
         item.setId("reader-inspector-remove");
         item.setOnAction(event -> remove.run());
         chip.setContextMenu(new ContextMenu(item));
+        return wide(chip);
+    }
+
+    private static Button wide(Button chip) {
         chip.setMaxWidth(Double.MAX_VALUE);
         chip.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return chip;

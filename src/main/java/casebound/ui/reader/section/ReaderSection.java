@@ -3,7 +3,9 @@ package casebound.ui.reader.section;
 import casebound.casefile.CaseFile;
 import casebound.casefile.Change;
 import casebound.model.Anchor;
+import casebound.model.Entity;
 import casebound.model.Kind;
+import casebound.model.ReaderPair;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
@@ -24,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -106,7 +109,8 @@ public final class ReaderSection implements Section {
 
     @Override
     public boolean opens(Destination destination) {
-        return destination instanceof Destination.AtPage || destination instanceof Destination.AtAnchor;
+        return destination instanceof Destination.AtPage || destination instanceof Destination.AtAnchor
+                || destination instanceof Destination.AtPair;
     }
 
     @Override
@@ -117,19 +121,32 @@ public final class ReaderSection implements Section {
                 reader.openWithWords(PaneSide.ACTIVE, document, page, words);
             }
             case Destination.AtAnchor(UUID anchor, PaneSide side) -> openAnchor(anchor, side);
+            case Destination.AtPair(UUID pair) -> openPair(pair);
             default -> { }
         }
     }
 
     private void openAnchor(UUID anchor, PaneSide side) {
         reader.activate(side);
-        CompletableFuture.supplyAsync(() -> file.read(store -> store.find(Anchor.class, anchor)).map(Marks::place)
-                .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.anchor")).exception()), background)
-                .whenComplete((place, failure) -> Platform.runLater(() -> {
+        find(Anchor.class, anchor, found -> reader.open(PaneSide.ACTIVE, Marks.place(found)));
+    }
+
+    private void openPair(UUID pair) {
+        find(ReaderPair.class, pair, found -> {
+            reader.activate(PaneSide.LEFT);
+            reader.openLeft(found.left(), found.leftPage(), List.of());
+            reader.openRight(found.right(), found.rightPage(), List.of());
+        });
+    }
+
+    private <E extends Entity> void find(Class<E> type, UUID id, Consumer<E> then) {
+        CompletableFuture.supplyAsync(() -> file.read(store -> store.find(type, id)).orElseThrow(() ->
+                        Problem.of(Code.RECORD_MISSING, Texts.text("kind." + Kind.of(type).text())).exception()), background)
+                .whenComplete((found, failure) -> Platform.runLater(() -> {
                     if (failure != null) {
                         actions.failed(failure);
                     } else {
-                        reader.open(PaneSide.ACTIVE, place);
+                        then.accept(found);
                     }
                 }));
     }
@@ -143,6 +160,10 @@ public final class ReaderSection implements Section {
     private void changed(Change change) {
         if (Stream.of(Kind.FACT, Kind.CITATION, Kind.ANCHOR, Kind.LINK).anyMatch(change::touches)) {
             reader.marksChanged();
+        }
+        ReaderInspector shown = inspector;
+        if (shown != null && Stream.of(Kind.LINK, Kind.EVIDENCE, Kind.EXHIBIT, Kind.FILING, Kind.FILING_DOCUMENT).anyMatch(change::touches)) {
+            shown.refresh();
         }
         for (PaneModel pane : List.of(reader.left(), reader.right())) {
             UUID document = pane.document();

@@ -2,13 +2,16 @@ package casebound.ui.reader.section;
 
 import static casebound.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
 import casebound.model.Anchor;
 import casebound.model.Citation;
+import casebound.model.EvidenceItem;
 import casebound.model.Fact;
 import casebound.model.Link;
+import casebound.model.ReaderPair;
 import casebound.problem.Problem;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.Inspector;
@@ -128,6 +131,30 @@ class CaseReaderJourney {
         robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> Screens.save(scene, "case-reader-dark"));
+
+        // The words speak of an item of evidence; the pair is kept under a name and opens as it was.
+        select(robot, PaneSide.LEFT, subject);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        settle(() -> robot.lookup("#reader-evidence-description").tryQuery().isPresent());
+        robot.interact(() -> Screens.save(robot.lookup("#reader-evidence-form").query().getScene(), "reader-evidence-form"));
+        robot.clickOn("#reader-evidence-description").push(KeyCode.CONTROL, KeyCode.A).write("A cache of bullets").push(KeyCode.ENTER);
+        settle(() -> Cases.all(small.file, EvidenceItem.class).size() == 1);
+        assertThat(Cases.all(small.file, EvidenceItem.class)).extracting(EvidenceItem::number, EvidenceItem::description)
+                .containsExactly(tuple("E-1", "A cache of bullets"));
+        settle(() -> robot.lookup("#reader-inspector-evidence-" + Cases.all(small.file, EvidenceItem.class).getFirst().id())
+                .tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        settle(() -> robot.lookup("#reader-pair-name").tryQuery().isPresent());
+        robot.clickOn("#reader-pair-name").push(KeyCode.CONTROL, KeyCode.A).write("Order, day 3").push(KeyCode.ENTER);
+        settle(() -> !Cases.all(small.file, ReaderPair.class).isEmpty());
+        ReaderPair pair = Cases.all(small.file, ReaderPair.class).getFirst();
+        robot.interact(() -> reader.close());
+        robot.interact(() -> section.open(new Destination.AtPair(pair.id())));
+        settle(() -> reader.left().page() == SmallCase.SUBJECT_PAGE && reader.right().document() != null);
+        assertThat(pair.name()).isEqualTo("Order, day 3");
+        assertThat(reader.right().document()).isEqualTo(failed.document());
+        CaseFile.await(small.file.undo());
+        CaseFile.await(small.file.undo());
 
         // A citation opens where its words stand, and copies with its place.
         Citation second = Cases.all(small.file, Citation.class).getLast();
