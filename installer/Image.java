@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -58,9 +60,18 @@ final class Image {
         List<String> command = new ArrayList<>(List.of("--type", "app-image", "--name", "casebound", "--app-version", version,
                 "--vendor", "Casebound", "--input", lib.toString(), "--main-jar", "casebound.jar", "--main-class",
                 "casebound.app.Main", "--runtime-image", WORK.resolve("runtime").toString(), "--dest", TARGET.toString()));
+        icon().ifPresent(icon -> command.addAll(List.of("--icon", icon.toString())));
         OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
         run("jpackage", command.toArray(String[]::new));
         delete(WORK);
+    }
+
+    /** The picture that this system wants; a Mac's is made where a Mac builds. */
+    private static Optional<Path> icon() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        Path icon = system.contains("win") ? Path.of("assets", "icon", "casebound.ico")
+                : system.contains("mac") ? Path.of("installer", "mac", "casebound.icns") : Path.of("assets", "icon", "casebound.png");
+        return Files.exists(icon) ? Optional.of(icon) : Optional.empty();
     }
 
     /** Makes a module file of a JavaFX jar, with the jar's native libraries where a runtime keeps its own. */
