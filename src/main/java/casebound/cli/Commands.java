@@ -17,6 +17,7 @@ public final class Commands {
         Root root = new Root(surroundings, output);
         line = new CommandLine(root)
                 .addSubcommand("new", new NewCommand(root))
+                .addSubcommand("sample", new SampleCommand(root))
                 .addSubcommand("import", new ImportCommand(root))
                 .addSubcommand("list", new ListCommand(root))
                 .addSubcommand("search", new SearchCommand(root))
