@@ -87,7 +87,9 @@ final class Desktop implements CaseOpener {
     private ShellModel show(CaseFile file) {
         OpenCase open = new OpenCase(file, Platform::runLater, problems, this::remember);
         Stage stage = new Stage();
-        sections.of(file, open.work(), open.model(), new SystemFilePicker(stage)).forEach(open.model()::add);
+        SystemFilePicker picker = new SystemFilePicker(stage);
+        sections.of(file, open.work(), open.model(), picker).forEach(open.model()::add);
+        open.model().addCommands(new CaseCommands(file, open.work(), open.model().status(), picker).all());
         CaseWindow window = new CaseWindow(open.model(), theme, stage);
         stage.setOnHidden(hidden -> closed(open));
         cases.put(open.folder(), stage);

@@ -5,6 +5,7 @@ import casebound.journal.Head;
 import casebound.journal.Journal;
 import casebound.journal.Line;
 import casebound.journal.Step;
+import casebound.model.Content;
 import casebound.model.Ids;
 import casebound.model.Kind;
 import casebound.model.Matter;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -213,6 +215,42 @@ public final class CaseFile implements AutoCloseable {
     /** The last line of the journal. */
     public Head head() {
         return journal.head();
+    }
+
+    /**
+     * The case at one line of its journal, taken while nothing is written. What it names stays as it is, except where
+     * something is destroyed meanwhile: {@link #destroyedSince} tells.
+     *
+     * @throws ProblemException JOURNAL_DAMAGED
+     */
+    public Standing standing() {
+        Standing[] now = new Standing[1];
+        alone(() -> now[0] = read(store -> {
+            if (!journal.damages().isEmpty()) {
+                throw Problem.of(Code.JOURNAL_DAMAGED, journal.damages().getFirst().describe()).exception();
+            }
+            return new Standing(journal.head(), journal.extents(), store.all(Content.class));
+        }));
+        return now[0];
+    }
+
+    /** Whether something was destroyed behind that line, so that what was read before may quote it. */
+    public boolean destroyedSince(Head head) {
+        refresh();
+        boolean[] destroyed = {!journal.unfinishedErasures().isEmpty()};
+        journal.read(head.seq(), line -> destroyed[0] |= line.steps().stream()
+                .anyMatch(step -> step.kind().equals(Step.DESTRUCTION)));
+        return destroyed[0];
+    }
+
+    /** When this case was last backed up on this computer. */
+    public Optional<Instant> backedUp() {
+        return Picture.backedUp(folder, workplace);
+    }
+
+    /** Notes on this computer that the case was backed up just now. */
+    public void noteBackup() {
+        Picture.noteBackup(folder, workplace, workplace.clock().instant());
     }
 
     /** The person whose changes these are. */

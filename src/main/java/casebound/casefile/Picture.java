@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -129,6 +132,26 @@ final class Picture implements AutoCloseable {
 
     private static Path seen(CaseFolder folder, Workplace workplace) {
         return workplace.data().resolve("cases").resolve(folder.id() + ".seen");
+    }
+
+    /** When the case at this path was last backed up. */
+    static Optional<Instant> backedUp(CaseFolder folder, Workplace workplace) {
+        Path file = backups(folder, workplace);
+        try {
+            return Files.exists(file) ? Optional.of(Instant.parse(Files.readString(file).strip())) : Optional.empty();
+        } catch (IOException | DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    static void noteBackup(CaseFolder folder, Workplace workplace, Instant when) {
+        write(backups(folder, workplace), when + "\n");
+    }
+
+    /** By path: a copy of the case elsewhere was not backed up with it. */
+    private static Path backups(CaseFolder folder, Workplace workplace) {
+        Path base = base(folder, workplace);
+        return base.resolveSibling(base.getFileName() + ".backup");
     }
 
     private static void write(Path file, String text) {

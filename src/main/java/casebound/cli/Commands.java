@@ -26,6 +26,8 @@ public final class Commands {
                 .addSubcommand("verify", new VerifyCommand(root))
                 .addSubcommand("history", new HistoryCommand(root))
                 .addSubcommand("rebuild", new RebuildCommand(root))
+                .addSubcommand("backup", new BackupCommand(root))
+                .addSubcommand("restore", new RestoreCommand(root))
                 .addSubcommand("forget", new ForgetCommand(root))
                 .setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, output))

@@ -87,6 +87,12 @@ public final class Journal implements Closeable {
         return chain.head();
     }
 
+    /** Its files up to the head, in order: exactly these bytes are the journal at this moment. */
+    public synchronized List<Extent> extents() {
+        return chain.segments().stream().filter(segment -> segment.end > 0)
+                .map(segment -> new Extent(segment.file, segment.end)).toList();
+    }
+
     /** What is wrong with the journal, in its order; empty when nothing is. */
     public synchronized List<Damage> damages() {
         return chain.damages();
