@@ -133,7 +133,7 @@ public final class CaseFile implements AutoCloseable {
             new Destruction(this).finishInterrupted();
         }
         catchUp(progress);
-        this.writer = lock == null ? null : new Writer(journal, () -> database, workplace.person(), this::saved);
+        this.writer = lock == null ? null : new Writer(journal, () -> database, workplace.person(), this::saved, this::mustBePresent);
         if (writer != null) {
             actions = read(store -> Actions.of(store.history().by(workplace.person())));
             completeMatter();
@@ -149,6 +149,12 @@ public final class CaseFile implements AutoCloseable {
         Head head = journal.head();
         if (problems.isEmpty() && (seen.seq() > head.seq() || seen.seq() == head.seq() && !seen.equals(head))) {
             problems.add(Problem.of(Code.OLDER_COPY, head.seq(), seen.seq()));
+        }
+    }
+
+    private void mustBePresent() {
+        if (!present()) {
+            throw Problem.of(Code.CASE_FOLDER_GONE, folder.path()).exception();
         }
     }
 
@@ -200,6 +206,19 @@ public final class CaseFile implements AutoCloseable {
     /** Who has it open for writing, for people; empty when nobody is known to. */
     public String heldBy() {
         return CaseLock.holder(folder.path().resolve("lock"));
+    }
+
+    /**
+     * Who has the case in that folder open for writing, in another process: "NAME on HOST since TIME". Nothing where
+     * nobody has, or where that cannot be told. Waits for the disk.
+     */
+    public static Optional<String> openElsewhere(Path path) {
+        return CaseLock.heldElsewhere(path.resolve("lock"));
+    }
+
+    /** Whether the folder is still there; without it nothing more is written. Waits for the disk. */
+    public boolean present() {
+        return folder.present(workplace.disk());
     }
 
     /** What was found wrong at opening; empty as a rule. */
@@ -357,11 +376,12 @@ public final class CaseFile implements AutoCloseable {
         tell(change);
     }
 
-    /** Takes in what another process has written meanwhile; for a case that is open for reading. */
+    /** Takes in what another process has written meanwhile, and tells it; for a case that is open for reading. */
     public void refresh() {
         if (writer != null) {
             return;
         }
+        Head before = appliedHead();
         databaseGate.writeLock().lock();
         try {
             journal.refresh();
@@ -369,7 +389,11 @@ public final class CaseFile implements AutoCloseable {
         } finally {
             databaseGate.writeLock().unlock();
         }
-        indexSoon();
+        List<Change> news = new ArrayList<>();
+        journal.read(before.seq(), line -> news.add(Writer.change(line)));
+        if (!news.isEmpty()) {
+            tell(Change.all(news));
+        }
     }
 
     /**

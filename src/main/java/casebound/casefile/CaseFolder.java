@@ -78,6 +78,11 @@ record CaseFolder(Path path, UUID id, String title) {
         WholeFile.write(disk, path.resolve("case.json"), bytes);
     }
 
+    /** Whether the folder is still a case's. */
+    boolean present(Disk disk) {
+        return disk.isFile(path.resolve("case.json"));
+    }
+
     private static boolean emptyFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             return false;

@@ -17,20 +17,33 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has a folder to himself. The operating system's lock decides, so a dead process never keeps anybody out; the text
  * in the file is for people.
+ *
+ * <p>On POSIX systems a process loses its lock as soon as it closes the file again that it has locked, even one that it
+ * opened only to read. What this process holds is therefore known here, and such a file is not touched a second time.
  */
 final class CaseLock implements AutoCloseable {
     /** Far behind the text: on some systems nobody else can read the bytes that are locked. */
     private static final long LOCKED_BYTE = 1L << 30;
 
+    /** The files that this process has locked, with their text. */
+    private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
+    /** One at a time opens such a file; for each its own, since a share may keep one waiting for long. */
+    private static final Map<Path, Object> GATES = new ConcurrentHashMap<>();
+
+    private final Path key;
     private final FileChannel channel;
     private final FileLock lock;
 
-    private CaseLock(FileChannel channel, FileLock lock) {
+    private CaseLock(Path key, FileChannel channel, FileLock lock) {
+        this.key = key;
         this.channel = channel;
         this.lock = lock;
     }
@@ -41,6 +54,13 @@ final class CaseLock implements AutoCloseable {
      * @throws casebound.problem.ProblemException FOLDER_NOT_WRITABLE
      */
     static Optional<CaseLock> take(Path file, String person, Clock clock) {
+        Path key = key(file);
+        synchronized (gate(key)) {
+            return HELD.containsKey(key) ? Optional.empty() : take(key, file, holder(person, clock));
+        }
+    }
+
+    private static Optional<CaseLock> take(Path key, Path file, String holder) {
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -49,10 +69,10 @@ final class CaseLock implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            byte[] text = holder(person, clock).getBytes(StandardCharsets.UTF_8);
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(text), 0);
-            return Optional.of(new CaseLock(channel, lock));
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+            HELD.put(key, holder);
+            return Optional.of(new CaseLock(key, channel, lock));
         } catch (OverlappingFileLockException inThisProcess) {
             close(channel);
             return Optional.empty();
@@ -62,8 +82,52 @@ final class CaseLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Who holds the lock just now, by another process: the text that a process left which has died names nobody. Nothing
+     * where nobody does, where this process does, or where it cannot be told.
+     */
+    static Optional<String> heldElsewhere(Path file) {
+        Path key = key(file);
+        synchronized (gate(key)) {
+            try {
+                // who closed his case has left no text, and nothing is tried then that could be in anybody's way
+                boolean nobody = HELD.containsKey(key) || Files.size(file) == 0 || free(file);
+                return nobody ? Optional.empty() : Optional.of(text(file));
+            } catch (IOException unreadable) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static boolean free(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false)) {
+            return lock != null;
+        }
+    }
+
+    private static Object gate(Path key) {
+        return GATES.computeIfAbsent(key, first -> new Object());
+    }
+
+    private static Path key(Path file) {
+        try {
+            return file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
+        } catch (IOException gone) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
     /** Who holds the lock, as written by the holder: NAME on HOST since TIME. Cut to one short line. */
     static String holder(Path file) {
+        Path key = key(file);
+        synchronized (gate(key)) {
+            String own = HELD.get(key);
+            return own == null ? text(file) : own;
+        }
+    }
+
+    private static String text(Path file) {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip();
             return text.lines().findFirst().map(line -> line.length() > 200 ? line.substring(0, 200) : line).orElse("?");
@@ -81,9 +145,10 @@ final class CaseLock implements AutoCloseable {
             // the folder has disappeared; so has the lock
         }
         close(channel);
+        HELD.remove(key);
     }
 
-    private static void close(FileChannel channel) {
+    private static void close(@Nullable FileChannel channel) {
         try {
             if (channel != null) {
                 channel.close();

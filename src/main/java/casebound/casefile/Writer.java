@@ -36,6 +36,7 @@ final class Writer implements AutoCloseable {
     private final Supplier<Database> database;
     private final String person;
     private final BiConsumer<Line, Change> saved;
+    private final Runnable mayWrite;
     private final Thread thread;
     private boolean ended;
     private boolean stopped;
@@ -56,13 +57,16 @@ final class Writer implements AutoCloseable {
     /**
      * @param database the database as it is now; destroying a document replaces it
      * @param saved hears every saved change on the writer's thread, before the one who asked for it
+     * @param mayWrite throws where nothing may be written any more: a file of a folder that was deleted takes bytes as
+     *     if nothing had happened, and they would be lost
      */
     Writer(Journal journal, Supplier<Database> database, String person,
-            BiConsumer<Line, Change> saved) {
+            BiConsumer<Line, Change> saved, Runnable mayWrite) {
         this.journal = journal;
         this.database = database;
         this.person = person;
         this.saved = saved;
+        this.mayWrite = mayWrite;
         this.thread = Thread.ofPlatform().name("case-writer").start(this::run);
     }
 
@@ -143,6 +147,7 @@ final class Writer implements AutoCloseable {
         List<Pending> pending = new ArrayList<>();
         changes.forEach(wanted -> prepare(db, wanted, pending));
         try {
+            mayWrite.run();
             List<Line> lines = pending.isEmpty()
                     ? List.of()
                     : journal.append(pending.stream().map(Pending::draft).toList());
