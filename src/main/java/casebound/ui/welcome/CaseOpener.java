@@ -15,4 +15,18 @@ public interface CaseOpener {
      * @param files files and folders to bring in at once; empty for none
      */
     void create(String title, Path folder, List<Path> files);
+
+    /** Opens the sample case, which is made at the first time. Asks nothing. */
+    void openSample();
+
+    /**
+     * Makes a case of a backup and opens it.
+     *
+     * @param zip the backup
+     * @param folder the case folder; it must not exist yet
+     */
+    void restore(Path zip, Path folder);
+
+    /** Shows the settings. */
+    void settings();
 }

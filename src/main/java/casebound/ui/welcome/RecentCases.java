@@ -1,15 +1,8 @@
 package casebound.ui.welcome;
 
-import casebound.problem.Code;
-import casebound.problem.Problem;
-import casebound.problem.ProblemException;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
+import casebound.ui.kit.PropertiesFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,14 +27,7 @@ public final class RecentCases {
 
     /** The cases, last opened first. A line that cannot be understood is left out: the list is a convenience. */
     public synchronized List<RecentCase> list() {
-        Properties stored = new Properties();
-        if (Files.isRegularFile(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                stored.load(reader);
-            } catch (IOException | IllegalArgumentException unreadable) {
-                return List.of();
-            }
-        }
+        Properties stored = PropertiesFile.read(file);
         List<RecentCase> cases = new ArrayList<>();
         for (int number = 0; number < MOST && stored.containsKey(number + ".folder"); number++) {
             entry(stored, number + ".").ifPresent(cases::add);
@@ -72,7 +58,8 @@ public final class RecentCases {
                     Path.of(stored.getProperty(prefix + "folder")),
                     stored.getProperty(prefix + "title", ""),
                     Instant.parse(stored.getProperty(prefix + "opened", "")),
-                    Integer.parseInt(stored.getProperty(prefix + "documents", "0"))));
+                    Integer.parseInt(stored.getProperty(prefix + "documents", "0")),
+                    Integer.parseInt(stored.getProperty(prefix + "gaps", "-1"))));
         } catch (DateTimeException | InvalidPathException | NumberFormatException notOurs) {
             return Optional.empty();
         }
@@ -86,18 +73,8 @@ public final class RecentCases {
             stored.setProperty(number + ".title", one.title());
             stored.setProperty(number + ".opened", one.lastOpened().toString());
             stored.setProperty(number + ".documents", String.valueOf(one.documents()));
+            stored.setProperty(number + ".gaps", String.valueOf(one.gaps()));
         }
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path next = Files.createTempFile(folder, "recent", ".tmp");
-            try (Writer writer = Files.newBufferedWriter(next)) {
-                stored.store(writer, null);
-            }
-            // Whole or not at all: another window may read it at any moment.
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException unwritable) {
-            throw new ProblemException(Problem.of(Code.FOLDER_NOT_WRITABLE, file.getParent()), unwritable);
-        }
+        PropertiesFile.write(file, stored);
     }
 }

@@ -1,0 +1,184 @@
+package casebound.app;
+
+import casebound.casefile.CaseFile;
+import casebound.model.Kind;
+import casebound.model.Matter;
+import casebound.model.ReaderPair;
+import casebound.model.Ref;
+import casebound.problem.Problem;
+import casebound.problem.Texts;
+import casebound.store.Store;
+import casebound.ui.kit.Command;
+import casebound.ui.kit.Problems;
+import casebound.ui.shell.Edits;
+import casebound.ui.shell.PairEdits;
+import casebound.ui.shell.SavedPair;
+import casebound.ui.shell.ShellModel;
+import casebound.ui.shell.StatusModel.Standing;
+import casebound.ui.welcome.RecentCase;
+import casebound.work.Refresh;
+import casebound.work.Work;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+/** One window of an open case and what it shows of it: title, undo and redo, saved or not, gaps, backup, pairs. */
+final class CaseScreen {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** What is read whenever something has changed. */
+    private record Now(String title, boolean sample, int documents, int gaps, List<SavedPair> pairs, Optional<Instant> backup) {}
+
+    private final OpenCase open;
+    private final CaseFile file;
+    private final Stage stage;
+    private final Program program;
+    private final Consumer<RecentCase> remember;
+    private final Problems problems;
+    private final Work work;
+    private final ShellModel model;
+    private final StringProperty undoTitle = new SimpleStringProperty("");
+    private final StringProperty redoTitle = new SimpleStringProperty("");
+    private final Refresh<Now> reading;
+
+    /** @param remember hears of title, documents and gaps whenever they may have changed */
+    CaseScreen(OpenCase open, Stage stage, Program program, Consumer<RecentCase> remember) {
+        this.open = open;
+        this.stage = stage;
+        this.program = program;
+        this.remember = remember;
+        file = open.file();
+        problems = new Problems(() -> stage.isShowing() ? stage : open.shown().map(CaseScreen::stage).orElse(stage));
+        work = new Work(Platform::runLater, this::report);
+        model = new ShellModel("", new Edits(undoTitle, redoTitle,
+                () -> work.run("shell.work.undo", (cancel, progress) -> CaseFile.await(file.undo())),
+                () -> work.run("shell.work.redo", (cancel, progress) -> CaseFile.await(file.redo()))));
+        model.editPairs(new PairEdits(file.writable(), this::rename, this::remove));
+        reading = new Refresh<>(work, Platform::runLater, "shell.work.case", (cancel, progress) -> file.read(this::read), this::show);
+        work.watch(model.status()::running);
+        file.onChange(change -> {
+            Platform.runLater(() -> changed(change.who()));
+            reading.changed();
+        });
+        stand(file.writable() ? Standing.SAVED : Standing.READ_ONLY);
+        undoable();
+        reading.now();
+        if (!file.writable()) {
+            stage.focusedProperty().subscribe(focused -> {
+                if (focused) {
+                    readAnew();
+                }
+            });
+        }
+        work.run("shell.work.index", (cancel, progress) -> {
+            file.index().await();
+            return file;
+        });
+    }
+
+    ShellModel model() {
+        return model;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Shows a problem over this window, unless it has been shown before. */
+    void report(Problem problem) {
+        if (open.worthShowing(problem)) {
+            problems.accept(problem);
+        }
+    }
+
+    /** Says how it stands with saving, beginning now. */
+    void stand(Standing standing) {
+        model.status().standingProperty().set(standing);
+        switch (standing) {
+            case SAVED -> model.status().savedProperty().set(Texts.text("status.saved"));
+            case READ_ONLY -> holder();
+            case STOPPED -> model.status().savedProperty().set(Texts.text("status.stopped"));
+            case GONE -> model.status().savedProperty().set(Texts.text("status.gone"));
+        }
+    }
+
+    /** What only a case that is read can do. */
+    List<Command> readingCommands() {
+        return file.writable() ? List.of()
+                : List.of(Command.of("read-anew", "shell.readAnew", Command.key(KeyCode.F5), Command.Menu.FILE, this::readAnew));
+    }
+
+    /** Reads when the case was last backed up, and everything else. */
+    void refresh() {
+        reading.now();
+    }
+
+    private void readAnew() {
+        work.run("shell.work.readAnew", (cancel, progress) -> {
+            file.refresh();
+            return file;
+        });
+        holder();
+    }
+
+    private void holder() {
+        work.run("shell.work.readAnew", (cancel, progress) -> CaseFile.openElsewhere(file.path()), who ->
+                model.status().savedProperty().set(who.map(name -> Texts.text("status.readOnlyHeld", name)).orElse(Texts.text("status.readOnly"))));
+    }
+
+    private void changed(String who) {
+        if (model.status().standingProperty().get() == Standing.SAVED) {
+            model.status().savedProperty().set(Texts.text("status.savedAt", TIME.format(LocalTime.now(file.clock()))));
+        }
+        undoable();
+    }
+
+    private void undoable() {
+        undoTitle.set(file.undoTitle().orElse(""));
+        redoTitle.set(file.redoTitle().orElse(""));
+    }
+
+    private Now read(Store store) {
+        Optional<Matter> matter = store.all(Matter.class).stream().findFirst();
+        List<SavedPair> pairs = store.all(ReaderPair.class).stream()
+                .map(pair -> new SavedPair(pair.id(), pair.name())).toList();
+        return new Now(matter.map(Matter::title).orElse(""), matter.map(Matter::sample).orElse(false),
+                store.counts().get(Kind.DOCUMENT), program.uses().gaps().applyAsInt(store), pairs, program.uses().lastBackup().apply(file));
+    }
+
+    private void show(Now now) {
+        model.caseTitleProperty().set(now.title());
+        if (!model.pairs().equals(now.pairs())) {
+            model.pairs().setAll(now.pairs());
+        }
+        model.status().gapsProperty().set(now.gaps());
+        model.status().noteProperty().set(now.sample() ? Texts.text("status.sample") : "");
+        model.status().backedUp(now.backup().map(at -> Duration.between(at, file.clock().instant())), now.documents() > 0,
+                program.settings().reminderDays());
+        remember.accept(new RecentCase(file.path(), now.title(), file.clock().instant(), now.documents(), now.gaps()));
+    }
+
+    private void rename(UUID pair, String name) {
+        work.run("shell.work.pair", (cancel, progress) -> CaseFile.await(
+                file.change(Texts.text("change.pair.rename"), tx -> tx.set(new Ref(Kind.READER_PAIR, pair), "name", name))));
+    }
+
+    private void remove(UUID pair) {
+        work.run("shell.work.pair", (cancel, progress) -> CaseFile.await(
+                file.change(Texts.text("change.pair.remove"), tx -> tx.remove(new Ref(Kind.READER_PAIR, pair)))));
+    }
+}
