@@ -9,68 +9,56 @@ import casebound.problem.Texts;
 import casebound.ui.kit.Command;
 import casebound.ui.kit.Command.Menu;
 import casebound.ui.kit.FilePicker;
-import casebound.ui.shell.StatusModel;
-import casebound.work.Work;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import javafx.scene.input.KeyCode;
 
-/** What can be done with a case as a whole, wherever the person is in its window. */
+/** What can be done with a case as a whole and with its windows, wherever the person is in one of them. */
 final class CaseCommands {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
-    private final CaseFile file;
-    private final Work work;
-    private final StatusModel status;
+    private final OpenCase open;
+    private final CaseScreen screen;
     private final FilePicker picker;
+    private final Desktop desktop;
 
-    CaseCommands(CaseFile file, Work work, StatusModel status, FilePicker picker) {
-        this.file = file;
-        this.work = work;
-        this.status = status;
+    CaseCommands(OpenCase open, CaseScreen screen, FilePicker picker, Desktop desktop) {
+        this.open = open;
+        this.screen = screen;
         this.picker = picker;
-        showLast();
+        this.desktop = desktop;
     }
 
     List<Command> all() {
-        return List.of(Command.of("case-backup", "backup.back", null, Menu.FILE, this::backUp));
+        List<Command> all = new ArrayList<>();
+        if (!open.file().writable()) {
+            all.add(Command.of("read-anew", "shell.readAnew", Command.key(KeyCode.F5), Menu.FILE, screen::readAnew));
+        }
+        all.add(Command.of("cases", "shell.cases", Command.ctrlShift(KeyCode.N), Menu.FILE, desktop::showCases));
+        all.add(Command.of("another-window", "shell.anotherWindow", Command.ctrlShift(KeyCode.W), Menu.FILE,
+                () -> desktop.another(open)));
+        all.add(Command.of("case-backup", "backup.back", null, Menu.FILE, this::backUp));
+        all.add(Command.of("settings", "shell.settings", Command.ctrl(KeyCode.COMMA), Menu.EDIT, desktop::settings));
+        return all;
     }
 
     private void backUp() {
-        String folder = file.path().getFileName().toString().replaceFirst("\\.casebound$", "");
-        String name = Texts.text("backup.file", folder, LocalDate.now(file.clock()).toString());
+        String folder = open.folder().getFileName().toString().replaceFirst("\\.casebound$", "");
+        String name = Texts.text("backup.file", folder, LocalDate.now(open.file().clock()).toString());
         picker.saveAs(Texts.text("backup.title"), name + ".zip", "zip").ifPresent(this::backUp);
     }
 
     private void backUp(Path zip) {
-        work.run("backup.work.make", (cancel, progress) -> Backup.make(file, zip, progress, cancel), this::made);
+        CaseFile file = open.file();
+        screen.work().run("backup.work.make", (cancel, progress) -> Backup.make(file, zip, progress, cancel), this::made);
     }
 
     private void made(Made made) {
-        showLast();
+        open.refresh();
         List<Problem> problems = made.problems();
         if (!problems.isEmpty()) {
             String first = problems.getFirst().args().getFirst();
-            work.report(Problem.of(Code.ORIGINAL_MISSING, Texts.text("backup.missing", problems.size(), first)));
+            screen.report(Problem.of(Code.ORIGINAL_MISSING, Texts.text("backup.missing", problems.size(), first)));
         }
-    }
-
-    private void showLast() {
-        work.run("shell.work.case", (cancel, progress) -> Backup.last(file),
-                last -> status.backupProperty().set(words(last, file.clock())));
-    }
-
-    static String words(Optional<Instant> last, Clock clock) {
-        if (last.isEmpty()) {
-            return Texts.text("backup.last.never");
-        }
-        var then = last.get().atZone(clock.getZone());
-        long days = ChronoUnit.DAYS.between(then.toLocalDate(), LocalDate.now(clock));
-        return days <= 0 ? Texts.text("backup.last.today", TIME.format(then)) : Texts.text("backup.last.days", days);
     }
 }

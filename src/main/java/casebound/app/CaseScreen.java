@@ -1,6 +1,8 @@
 package casebound.app;
 
+import casebound.backup.Backup;
 import casebound.casefile.CaseFile;
+import casebound.disclosure.Disclosure;
 import casebound.model.Kind;
 import casebound.model.Matter;
 import casebound.model.ReaderPair;
@@ -8,7 +10,6 @@ import casebound.model.Ref;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.store.Store;
-import casebound.ui.kit.Command;
 import casebound.ui.kit.Problems;
 import casebound.ui.shell.Edits;
 import casebound.ui.shell.PairEdits;
@@ -18,7 +19,6 @@ import casebound.ui.shell.StatusModel.Standing;
 import casebound.ui.welcome.RecentCase;
 import casebound.work.Refresh;
 import casebound.work.Work;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -29,7 +29,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 /** One window of an open case and what it shows of it: title, undo and redo, saved or not, gaps, backup, pairs. */
@@ -67,7 +66,7 @@ final class CaseScreen {
         reading = new Refresh<>(work, Platform::runLater, "shell.work.case", (cancel, progress) -> file.read(this::read), this::show);
         work.watch(model.status()::running);
         file.onChange(change -> {
-            Platform.runLater(() -> changed(change.who()));
+            Platform.runLater(this::changed);
             reading.changed();
         });
         stand(file.writable() ? Standing.SAVED : Standing.READ_ONLY);
@@ -116,18 +115,13 @@ final class CaseScreen {
         }
     }
 
-    /** What only a case that is read can do. */
-    List<Command> readingCommands() {
-        return file.writable() ? List.of()
-                : List.of(Command.of("read-anew", "shell.readAnew", Command.key(KeyCode.F5), Command.Menu.FILE, this::readAnew));
-    }
-
-    /** Reads when the case was last backed up, and everything else. */
+    /** Reads what its bars and strip show. */
     void refresh() {
         reading.now();
     }
 
-    private void readAnew() {
+    /** Takes in what others have written meanwhile. */
+    void readAnew() {
         work.run("shell.work.readAnew", (cancel, progress) -> {
             file.refresh();
             return file;
@@ -140,7 +134,7 @@ final class CaseScreen {
                 model.status().savedProperty().set(who.map(name -> Texts.text("status.readOnlyHeld", name)).orElse(Texts.text("status.readOnly"))));
     }
 
-    private void changed(String who) {
+    private void changed() {
         if (model.status().standingProperty().get() == Standing.SAVED) {
             model.status().savedProperty().set(Texts.text("status.savedAt", TIME.format(LocalTime.now(file.clock()))));
         }
@@ -157,7 +151,7 @@ final class CaseScreen {
         List<SavedPair> pairs = store.all(ReaderPair.class).stream()
                 .map(pair -> new SavedPair(pair.id(), pair.name())).toList();
         return new Now(matter.map(Matter::title).orElse(""), matter.map(Matter::sample).orElse(false),
-                store.counts().get(Kind.DOCUMENT), program.uses().gaps().applyAsInt(store), pairs, program.uses().lastBackup().apply(file));
+                store.counts().get(Kind.DOCUMENT), Disclosure.read(store).openGaps().size(), pairs, Backup.last(file));
     }
 
     private void show(Now now) {
@@ -167,8 +161,9 @@ final class CaseScreen {
         }
         model.status().gapsProperty().set(now.gaps());
         model.status().noteProperty().set(now.sample() ? Texts.text("status.sample") : "");
-        model.status().backedUp(now.backup().map(at -> Duration.between(at, file.clock().instant())), now.documents() > 0,
-                program.settings().reminderDays());
+        LastBackup backup = LastBackup.of(now.backup(), now.documents() > 0, program.settings().reminderDays(), file.clock());
+        model.status().backupProperty().set(backup.words());
+        model.status().backupDueProperty().set(backup.due());
         remember.accept(new RecentCase(file.path(), now.title(), file.clock().instant(), now.documents(), now.gaps()));
     }
 

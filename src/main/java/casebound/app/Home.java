@@ -2,8 +2,8 @@ package casebound.app;
 
 import casebound.casefile.Workplace;
 import casebound.disk.RealDisk;
-import java.io.IOException;
-import java.nio.file.Files;
+import casebound.ui.kit.Preferences;
+import casebound.ui.settings.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -61,18 +61,15 @@ final class Home {
         return folder.resolve(WORK);
     }
 
-    /** The desk of the person at the keyboard, by the name she gave or, until then, the system's name for her. */
-    Workplace workplace() {
-        return new Workplace(folder, person(), new RealDisk(), Clock.systemDefaultZone());
+    /** What the person has set; waits for the disk. Written in the background, and the program does not end before. */
+    Settings settings() {
+        Preferences preferences = Preferences.load(folder.resolve("settings.properties"),
+                save -> Thread.ofPlatform().name("settings").start(save));
+        return new Settings(preferences, System.getProperty("user.name", "?"));
     }
 
-    private String person() {
-        try {
-            Path file = folder.resolve("person.txt");
-            String name = Files.exists(file) ? Files.readString(file).strip() : "";
-            return name.isBlank() ? System.getProperty("user.name", "?") : name;
-        } catch (IOException unreadable) {
-            return System.getProperty("user.name", "?");
-        }
+    /** The desk of the person at the keyboard, by the name she gave or, until then, the system's name for her. */
+    Workplace workplace() {
+        return new Workplace(folder, settings().person(), new RealDisk(), Clock.systemDefaultZone());
     }
 }

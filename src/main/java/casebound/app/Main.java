@@ -6,6 +6,7 @@ import casebound.worker.WorkerLimits;
 import casebound.worker.Workers;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Starts the window, or runs the command that the arguments name. Not a JavaFX Application, so that a plain class path works. */
 public final class Main {
@@ -14,19 +15,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        if (opensWindow(args)) {
-            WindowMain.open(args);
+        Optional<Arguments> window = Arguments.ofWindow(args);
+        if (window.isPresent()) {
+            WindowMain.open(window.get());
         } else {
             PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
             PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
             System.exit(new Commands(surroundings(), out, err).run(args));
         }
-    }
-
-    /** No command, and nothing but where the data folder is. */
-    private static boolean opensWindow(String[] args) {
-        return args.length == 0 || args.length == 1 && args[0].startsWith("--home=")
-                || args.length == 2 && args[0].equals("--home");
     }
 
     private static Surroundings surroundings() {

@@ -48,6 +48,11 @@ final class OpenCase {
         return screens.stream().filter(screen -> screen.stage().isShowing()).findFirst();
     }
 
+    /** Lets all its windows read anew what their bars and strips show. */
+    void refresh() {
+        screens.forEach(CaseScreen::refresh);
+    }
+
     /** What a failure means for all its windows. Says whether it is to be shown: a lost folder is, but once. */
     boolean worthShowing(Problem problem) {
         switch (problem.code()) {

@@ -13,7 +13,8 @@ import java.time.Clock;
  * @param home the person's own folder, in which her cases lie
  * @param version such as "0.1.0"
  */
-record Program(Path data, Path home, Clock clock, Settings settings, CaseSections sections, UseCases uses, String version) {
+record Program(Path data, Path home, Clock clock, Settings settings, CaseSections sections,
+        Sample.Maker sample, String version) {
 
     /** The desk of the person at the keyboard, by the name that she has just now. */
     Workplace workplace() {

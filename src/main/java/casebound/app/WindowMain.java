@@ -1,21 +1,36 @@
 package casebound.app;
 
+import casebound.sample.SampleCase;
 import casebound.worker.WorkerLimits;
 import casebound.worker.Workers;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 
-/** Starts the window. */
+/** Starts the window, or lets the one that runs already open what is asked for. */
 final class WindowMain {
     private WindowMain() {}
 
-    /** @param args nothing, {@code --home=DIR} or {@code --home DIR} */
-    static void open(String[] args) {
-        Path asked = args.length == 0 ? null : Path.of(args[args.length - 1].replaceFirst("^--home=", ""));
-        Home home = Home.of(asked, System.getenv());
+    static void open(Arguments arguments) {
+        Home home = Home.of(arguments.home(), System.getenv());
         Logging.start(home.logs());
+        List<String> request = arguments.places().stream().map(Path::toString).toList();
+        OneProcess.take(home.folder(), request).ifPresent(process -> start(home, arguments.places(), process));
+    }
+
+    private static void start(Home home, List<Path> places, OneProcess process) {
         Workers workers = new Workers(home.work(), WorkerLimits.standard());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(workers::close));
-        Platform.startup(() -> new Desktop(home.workplace(), new Sections(workers), Main.VERSION).start());
+        Program program = new Program(home.folder(), Path.of(System.getProperty("user.home")), Clock.systemDefaultZone(),
+                home.settings(), new Sections(workers),
+                (folder, workplace, progress) -> SampleCase.make(folder, workplace, workers, progress), Main.VERSION);
+        Platform.startup(() -> {
+            Desktop desktop = new Desktop(program);
+            desktop.atEnd(process::close);
+            desktop.start(places);
+            process.listen(asked -> Platform.runLater(() -> desktop.take(asked.stream().map(Path::of).toList())));
+        });
     }
 }

@@ -32,6 +32,8 @@ public final class Decision {
     private final Stage stage = new Stage();
     private Button cancel;
     private @Nullable Node first;
+    private Runnable onCancel = () -> {};
+    private boolean acted;
 
     public Decision(String id, String question, String paragraph) {
         this.id = id;
@@ -84,6 +86,12 @@ public final class Decision {
         return this;
     }
 
+    /** What follows where the person closes it without any of the acts. */
+    public Decision onCancel(Runnable action) {
+        onCancel = action;
+        return this;
+    }
+
     /** The button that only closes, where there is nothing to cancel. */
     public Decision closeBy(String label) {
         cancel = Buttons.plain(id + "-close", label, stage::close);
@@ -111,12 +119,18 @@ public final class Decision {
         stage.setTitle(title);
         stage.setResizable(false);
         stage.setScene(scene);
+        stage.setOnHidden(hidden -> {
+            if (!acted) {
+                onCancel.run();
+            }
+        });
         stage.show();
         (first != null ? first : acts.isEmpty() ? cancel : acts.getLast()).requestFocus();
     }
 
     private Button button(String idEnd, String label, Runnable action) {
         Button button = Buttons.plain(id + idEnd, label, () -> {
+            acted = true;
             stage.close();
             action.run();
         });

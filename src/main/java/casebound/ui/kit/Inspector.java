@@ -2,7 +2,11 @@ package casebound.ui.kit;
 
 import casebound.problem.Texts;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,16 +15,25 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** What is selected, explained at the right: head, main text, then parts divided by lines. Folds to a tab. */
 public final class Inspector extends StackPane {
+    private static final double WIDTH = 268;
+    private static final double LEAST = 220;
+    private static final double MOST = 520;
+    /** How wide the strip is by which its edge can be taken, in pixels. */
+    private static final double GRIP = 6;
+
     private final Label head = new Label();
     private final VBox parts = new VBox();
     private final VBox foot = new VBox();
     private final BooleanProperty collapsed = new SimpleBooleanProperty();
+    private final DoubleProperty openWidth = new SimpleDoubleProperty(WIDTH);
+    private Runnable resized = () -> {};
     private final BorderPane open = new BorderPane();
     private final VBox tab;
 
@@ -43,7 +56,11 @@ public final class Inspector extends StackPane {
         open.setBottom(foot);
         open.getStyleClass().add("inspector");
         tab = tab(id);
-        getChildren().addAll(open, tab);
+        Region edge = edge();
+        open.prefWidthProperty().bind(openWidth);
+        open.minWidthProperty().bind(openWidth);
+        edge.visibleProperty().bind(collapsed.not());
+        getChildren().addAll(open, tab, edge);
         collapsed.addListener((property, before, now) -> fold(now));
         fold(false);
     }
@@ -51,6 +68,28 @@ public final class Inspector extends StackPane {
     /** Whether only the tab with its name is to be seen. */
     public BooleanProperty collapsedProperty() {
         return collapsed;
+    }
+
+    /** How wide it is while it is not folded, in pixels; it stays within what is sensible. */
+    public DoubleProperty openWidthProperty() {
+        return openWidth;
+    }
+
+    /** What follows when the person has dragged its edge to another place. */
+    public void onResized(Runnable action) {
+        resized = action;
+    }
+
+    private Region edge() {
+        Region edge = new Region();
+        edge.setId(getId() + "-edge");
+        edge.setCursor(Cursor.H_RESIZE);
+        edge.setMaxWidth(GRIP);
+        setAlignment(edge, Pos.CENTER_LEFT);
+        edge.setOnMouseDragged(drag -> openWidth.set(Math.clamp(localToScene(getWidth(), 0).getX() - drag.getSceneX(), LEAST, MOST)));
+        edge.setOnMouseReleased(release -> resized.run());
+        openWidth.addListener((property, before, now) -> openWidth.set(Math.clamp(now.doubleValue(), LEAST, MOST)));
+        return edge;
     }
 
     /**

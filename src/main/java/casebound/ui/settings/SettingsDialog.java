@@ -13,8 +13,12 @@ import javafx.stage.Window;
 public final class SettingsDialog {
     private SettingsDialog() {}
 
-    /** All settings over a window. Nothing changes until they are saved. */
-    public static void show(Window owner, Settings settings, Theme theme) {
+    /**
+     * All settings over a window. Nothing changes until they are saved.
+     *
+     * @param saved what follows then
+     */
+    public static void show(Window owner, Settings settings, Theme theme, Runnable saved) {
         Form form = new Form();
         TextField name = name(form, settings);
         ComboBox<Theme.Choice> colors = Pick.oneOf("settings-theme", Texts.text("settings.theme"), "settings.theme.", Theme.Choice.values());
@@ -30,6 +34,7 @@ public final class SettingsDialog {
                     settings.call(name.getText());
                     settings.reminderDays(Integer.parseInt(days.getText().strip()));
                     theme.choiceProperty().set(colors.getValue());
+                    saved.run();
                 })
                 .show(owner);
     }
@@ -38,13 +43,15 @@ public final class SettingsDialog {
      * Asks for the name alone, with the system's name filled in. She may think better of it, and then nothing follows.
      *
      * @param then what she was about to do
+     * @param otherwise what follows where she thought better of it
      */
-    public static void askForName(Window owner, Settings settings, Runnable then) {
+    public static void askForName(Window owner, Settings settings, Runnable then, Runnable otherwise) {
         Form form = new Form();
         TextField name = name(form, settings);
         new Decision("person", Texts.text("settings.askName"), Texts.text("settings.askNameWhy"))
                 .with(form)
                 .startAt(name)
+                .onCancel(otherwise)
                 .act(Texts.text("settings.useName"), form.validProperty(), () -> {
                     settings.call(name.getText());
                     then.run();

@@ -1,13 +1,16 @@
 package casebound.ui.shell;
 
+import casebound.problem.Texts;
 import casebound.ui.kit.FileDrop;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.KeyHelp;
+import casebound.ui.kit.Preferences;
 import casebound.ui.kit.Section;
 import casebound.ui.kit.Shortcuts;
 import casebound.ui.kit.Theme;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -36,10 +39,15 @@ public final class CaseWindow implements ShellCommands.Window {
     private final CommandList commandList = new CommandList();
     private final TopBar top;
     private final Sidebar sidebar;
+    private final WorkList workList;
+    private final Folding folding;
     private final Map<Section, Node> views = new HashMap<>();
 
-    /** @param stage an unused stage; the window shows itself there */
-    public CaseWindow(ShellModel model, Theme theme, Stage stage) {
+    /**
+     * @param preferences how the person left such a window last: what is folded, and how wide the inspector is
+     * @param stage an unused stage; the window shows itself there
+     */
+    public CaseWindow(ShellModel model, Theme theme, Preferences preferences, Stage stage) {
         this.model = model;
         this.stage = stage;
         model.addCommands(ShellCommands.of(model, theme, this));
@@ -52,8 +60,11 @@ public final class CaseWindow implements ShellCommands.Window {
         sidebar = new Sidebar(model);
         frame.setLeft(sidebar);
         frame.setCenter(content);
-        frame.setBottom(new StatusStrip(model.status()));
-        root.getChildren().addAll(frame, commandList);
+        folding = new Folding(preferences, sidebar);
+        workList = new WorkList(model.status());
+        frame.setBottom(new StatusStrip(model.status(), workList::open, () -> model.openSection("disclosure")));
+        root.getChildren().addAll(frame, workList, commandList);
+        root.getStylesheets().add(Objects.requireNonNull(CaseWindow.class.getResource("/assets/style/shell.css")).toExternalForm());
         FileDrop.on(root, model::take);
         Shortcuts.listen(root, model::commands);
         model.currentProperty().subscribe(this::bringToFront);
@@ -101,14 +112,27 @@ public final class CaseWindow implements ShellCommands.Window {
 
     @Override
     public void showKeys() {
-        KeyHelp.show(stage, model.commands());
+        Section section = model.currentProperty().get();
+        KeyHelp.of(Texts.text("shell.keys")).group(section == null ? "" : section.title(), model.sectionCommands())
+                .inLists().group(Texts.text("shell.keys.anywhere"), model.windowCommands()).show(stage);
     }
 
     @Override
     public void foldInspector() {
-        if (frame.getRight() instanceof Inspector inspector) {
-            inspector.collapsedProperty().set(!inspector.collapsedProperty().get());
+        folding.inspectorFolded().set(!folding.inspectorFolded().get());
+    }
+
+    @Override
+    public void foldSidebar() {
+        folding.sidebarFolded().set(!folding.sidebarFolded().get());
+        if (folding.sidebarFolded().get() && stage.getScene().getFocusOwner() == null) {
+            content.requestFocus();
         }
+    }
+
+    @Override
+    public void showWork() {
+        workList.open();
     }
 
     @Override
@@ -119,7 +143,11 @@ public final class CaseWindow implements ShellCommands.Window {
     private void bringToFront(@Nullable Section section) {
         if (section != null) {
             content.getChildren().setAll(views.computeIfAbsent(section, Section::view));
-            frame.setRight(section.inspector());
+            Node inspector = section.inspector();
+            frame.setRight(inspector);
+            if (inspector instanceof Inspector ours) {
+                folding.take(ours);
+            }
             Menus.fill(menus, model.commands());
         }
     }

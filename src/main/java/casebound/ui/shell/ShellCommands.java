@@ -27,6 +27,10 @@ final class ShellCommands {
 
         void foldInspector();
 
+        void foldSidebar();
+
+        void showWork();
+
         void close();
     }
 
@@ -46,6 +50,8 @@ final class ShellCommands {
             all.add(goTo(model, section, ++number));
         }
         all.add(Command.of("inspector", "shell.inspector", Command.ctrl(KeyCode.I), Menu.VIEW, window::foldInspector));
+        all.add(Command.of("sidebar", "shell.sidebar", Command.ctrl(KeyCode.B), Menu.VIEW, window::foldSidebar));
+        all.add(Command.of("work", "status.showWork", null, Menu.VIEW, window::showWork));
         for (Theme.Choice choice : Theme.Choice.values()) {
             String id = "theme-" + choice.name().toLowerCase(java.util.Locale.ROOT);
             all.add(Command.of(id, "shell.theme." + choice, null, Menu.VIEW, () -> theme.choiceProperty().set(choice)));

@@ -29,6 +29,7 @@ public final class ShellModel implements Navigator {
     private final List<Command> windowCommands = new ArrayList<>();
     private final StatusModel status = new StatusModel();
     private final Edits edits;
+    private PairEdits pairEdits = PairEdits.NONE;
 
     public ShellModel(String title, Edits edits) {
         caseTitle.set(title);
@@ -59,6 +60,16 @@ public final class ShellModel implements Navigator {
     /** The pairs of places that the reader has saved. */
     public ObservableList<SavedPair> pairs() {
         return pairs;
+    }
+
+    /** What can be done with the saved pairs. */
+    public PairEdits pairEdits() {
+        return pairEdits;
+    }
+
+    /** Lets the saved pairs be changed. */
+    public void editPairs(PairEdits possible) {
+        pairEdits = possible;
     }
 
     /** The section in front; null before the first. */
@@ -120,13 +131,20 @@ public final class ShellModel implements Navigator {
 
     /** Everything that can be done just now: in the section in front, then anywhere. */
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>();
-        Section section = current.get();
-        if (section != null) {
-            all.addAll(section.commands());
-        }
+        List<Command> all = new ArrayList<>(sectionCommands());
         all.addAll(windowCommands);
         return all;
+    }
+
+    /** What can be done in the section in front. */
+    public List<Command> sectionCommands() {
+        Section section = current.get();
+        return section == null ? List.of() : section.commands();
+    }
+
+    /** What can be done anywhere in the window. */
+    public List<Command> windowCommands() {
+        return List.copyOf(windowCommands);
     }
 
     private Optional<Section> sectionFor(Destination destination) {

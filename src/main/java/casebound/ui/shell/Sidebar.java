@@ -4,7 +4,9 @@ import static casebound.ui.kit.Named.named;
 
 import casebound.problem.Texts;
 import casebound.ui.kit.Badge;
+import casebound.ui.kit.Decision;
 import casebound.ui.kit.Destination;
+import casebound.ui.kit.Form;
 import casebound.ui.kit.Icons;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Section;
@@ -12,9 +14,14 @@ import casebound.ui.kit.Tips;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -85,7 +92,41 @@ final class Sidebar extends ScrollPane {
             model.open(new Destination.AtPair(pair.id()));
         });
         model.currentPairProperty().subscribe(now -> entry.setSelected(pair.equals(now)));
+        PairEdits edits = model.pairEdits();
+        if (edits.possible()) {
+            MenuItem rename = item("pair-rename", "shell.pair.rename", () -> rename(pair));
+            MenuItem remove = item("pair-remove", "shell.pair.remove", () -> edits.remove().accept(pair.id()));
+            entry.setContextMenu(new ContextMenu(rename, remove));
+            entry.setAccessibleHelp(Texts.text("shell.pair.keys"));
+            entry.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+                if (press.getCode() == KeyCode.F2) {
+                    rename(pair);
+                    press.consume();
+                } else if (press.getCode() == KeyCode.DELETE) {
+                    edits.remove().accept(pair.id());
+                    press.consume();
+                }
+            });
+        }
         return entry;
+    }
+
+    private static MenuItem item(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem(Texts.text(key));
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void rename(SavedPair pair) {
+        Form form = new Form();
+        TextField name = form.text("pair-name", Texts.text("shell.pair.name"), "",
+                typed -> typed.isBlank() ? Texts.text("shell.pair.noName") : "");
+        name.setText(pair.name());
+        new Decision("pair-rename", Texts.text("shell.pair.question"), "").with(form).startAt(name)
+                .act(Texts.text("shell.pair.act"), form.validProperty(),
+                        () -> model.pairEdits().rename().accept(pair.id(), name.getText().strip()))
+                .show(getScene().getWindow());
     }
 
     private static ToggleButton entry(String id, Ikon icon, String name, Label count) {

@@ -4,20 +4,48 @@ import casebound.problem.Texts;
 import casebound.work.Job;
 import java.time.Duration;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What the strip at the bottom says: saved, running work with what remains, gaps, last backup. */
 public final class StatusModel {
+    /** How it stands with saving. */
+    public enum Standing {
+        SAVED,
+        /** It was opened to be read. */
+        READ_ONLY,
+        /** Writing has failed; nothing more is saved until the case is opened again. */
+        STOPPED,
+        /** The folder has disappeared; what was saved can still be read. */
+        GONE
+    }
+
+    /**
+     * A piece of work that runs.
+     *
+     * @param words what it is, how far it has come and what remains
+     * @param progress 0 to 1; negative while that is not known
+     */
+    record Running(Job job, String words, double progress) {}
+
+    private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>(Standing.SAVED);
+    private final ObservableList<Running> jobs = FXCollections.observableArrayList();
+    private final BooleanProperty backupDue = new SimpleBooleanProperty();
     private final StringProperty saved = new SimpleStringProperty(Texts.text("status.saved"));
     private final ReadOnlyStringWrapper work = new ReadOnlyStringWrapper(Texts.text("status.idle"));
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
@@ -26,6 +54,21 @@ public final class StatusModel {
     private final StringProperty backup = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
     private @Nullable Job shown;
+
+    /** How it stands with saving; {@link #savedProperty} says it in words. */
+    public ObjectProperty<Standing> standingProperty() {
+        return standing;
+    }
+
+    /** Everything that runs, oldest first. */
+    ObservableList<Running> jobs() {
+        return jobs;
+    }
+
+    /** Whether the last backup is so long ago that the person wants to be reminded. */
+    public BooleanProperty backupDueProperty() {
+        return backupDue;
+    }
 
     /** Whether and when the last change was saved, such as "Saved 10:42". */
     public StringProperty savedProperty() {
@@ -62,11 +105,16 @@ public final class StatusModel {
     }
 
     /** Takes note of what runs. Short work without a known end is not worth a word while other work has one. */
-    public void running(List<Job> jobs) {
-        shown = jobs.stream().filter(job -> job.total() > 0).findFirst().orElse(jobs.isEmpty() ? null : jobs.getFirst());
+    public void running(List<Job> running) {
+        shown = running.stream().filter(job -> job.total() > 0).findFirst().orElse(running.isEmpty() ? null : running.getFirst());
         working.set(shown != null);
-        progress.set(shown == null ? 0 : shown.total() > 0 ? Math.min(1.0, (double) shown.done() / shown.total()) : -1);
-        work.set(words(shown, jobs.size()));
+        progress.set(shown == null ? 0 : progress(shown));
+        work.set(words(shown, running.size()));
+        jobs.setAll(running.stream().map(job -> new Running(job, words(job, 1), progress(job))).toList());
+    }
+
+    private static double progress(Job job) {
+        return job.total() > 0 ? Math.min(1.0, (double) job.done() / job.total()) : -1;
     }
 
     /** Cancels the work that is shown. */

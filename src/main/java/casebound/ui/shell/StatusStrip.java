@@ -8,6 +8,7 @@ import casebound.ui.kit.Mark;
 import casebound.ui.kit.Tips;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,17 +18,22 @@ import javafx.scene.layout.Region;
 
 /** The strip at the bottom: a word on everything, nothing blinks. */
 final class StatusStrip extends HBox {
-    StatusStrip(StatusModel model) {
+    /**
+     * @param showWork lists what runs
+     * @param showGaps goes to where the gaps are explained
+     */
+    StatusStrip(StatusModel model, Runnable showWork, Runnable showGaps) {
         getStyleClass().add("status-strip");
-        Label saved = Mark.SAVED.view("");
-        saved.textProperty().bind(model.savedProperty());
-        saved.setMinWidth(Region.USE_PREF_SIZE);
+        Label saved = new Label();
         saved.setId("status-saved");
+        saved.textProperty().bind(model.savedProperty());
+        saved.getStyleClass().add("mark");
+        model.standingProperty().subscribe(standing -> saved.setGraphic(mark(standing).bare().getGraphic()));
+        model.standingProperty().subscribe(standing -> tone(saved, standing));
+        Tips.whenCut(saved);
 
-        Label work = new Label();
-        work.setId("status-work");
-        work.textProperty().bind(model.workProperty());
-        Tips.whenCut(work);
+        Button work = word("status-work", model.workProperty(), showWork);
+        Tips.tip(work, Texts.text("status.showWork"), null);
         ProgressBar bar = named(new ProgressBar(), "status-progress", Texts.text("status.progressBar"));
         bar.progressProperty().bind(model.progressProperty());
         Button cancel = Buttons.flat("status-cancel", Texts.text("kit.cancel"), model::cancelShown);
@@ -35,18 +41,22 @@ final class StatusStrip extends HBox {
         bar.setMinWidth(48);
         shownWhile(model.workingProperty(), bar, cancel);
 
-        Label gaps = Mark.GAPS.view("");
-        gaps.textProperty().bind(Bindings.createStringBinding(
-                () -> Texts.text("status.gaps", model.gapsProperty().get()), model.gapsProperty()));
+        Button gaps = word("status-gaps", Bindings.createStringBinding(
+                () -> Texts.text("status.gaps", model.gapsProperty().get()), model.gapsProperty()), showGaps);
+        gaps.setGraphic(Mark.GAPS.bare());
         gaps.setMinWidth(Region.USE_PREF_SIZE);
+        Tips.tip(gaps, Texts.text("status.showGaps"), null);
         Region beforeGaps = rule();
         shownWhile(model.gapsProperty().greaterThanOrEqualTo(0), beforeGaps, gaps);
         Label backup = new Label();
+        backup.setId("status-backup");
         backup.textProperty().bind(model.backupProperty());
+        model.backupDueProperty().subscribe(due -> backup.setGraphic(due ? Mark.GAPS.bare() : null));
         Region beforeBackup = rule();
         shownWhile(model.backupProperty().isNotEmpty(), beforeBackup, backup);
         Tips.whenCut(backup);
         Label note = Mark.NOTE.view("");
+        note.setId("status-note");
         note.textProperty().bind(model.noteProperty());
         Tips.whenCut(note);
         note.setMinWidth(0);
@@ -54,10 +64,38 @@ final class StatusStrip extends HBox {
         getChildren().addAll(saved, rule(), work, bar, cancel, beforeGaps, gaps, beforeBackup, backup, Buttons.spring(), note);
     }
 
+    /** Words that can be pressed; they look like the others. */
+    private static Button word(String id, ObservableValue<String> words, Runnable action) {
+        Button button = Buttons.flat(id, words.getValue(), action);
+        button.getStyleClass().add("status-word");
+        button.textProperty().bind(words);
+        button.accessibleTextProperty().bind(words);
+        return button;
+    }
+
+    private static Mark mark(StatusModel.Standing standing) {
+        return switch (standing) {
+            case SAVED -> Mark.SAVED;
+            case READ_ONLY -> Mark.READ_ONLY;
+            case STOPPED, GONE -> Mark.FAILED;
+        };
+    }
+
+    private static void tone(Label saved, StatusModel.Standing standing) {
+        boolean lost = standing == StatusModel.Standing.STOPPED || standing == StatusModel.Standing.GONE;
+        saved.getStyleClass().remove("danger");
+        if (lost) {
+            saved.getStyleClass().add("danger");
+        }
+        // a long name of who has the case may be cut; that something is lost may not
+        saved.setMinWidth(standing == StatusModel.Standing.READ_ONLY ? 80 : Region.USE_PREF_SIZE);
+    }
+
     /** A thin line between two words. */
     static Region rule() {
         Region rule = new Region();
         rule.getStyleClass().add("rule");
+        rule.setMinWidth(Region.USE_PREF_SIZE);
         rule.setMaxHeight(12);
         return rule;
     }

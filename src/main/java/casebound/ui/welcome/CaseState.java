@@ -13,4 +13,10 @@ public sealed interface CaseState {
 
     /** Somebody has it open for writing; it can be read. */
     record OpenElsewhere(String who) implements CaseState {}
+
+    /** The name alone out of "NAME on HOST since TIME". */
+    static String name(String holder) {
+        int host = holder.lastIndexOf(" on ");
+        return host > 0 ? holder.substring(0, host) : holder;
+    }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A recent case: title and place, what it holds or what became of it, when it was last open. */
 final class RecentCaseCell extends ListCell<WelcomeModel.Line> {
-    private static final double STATE = 262;
+    private static final double STATE = 254;
     private static final double WHEN = 84;
 
     RecentCaseCell() {
@@ -61,7 +61,9 @@ final class RecentCaseCell extends ListCell<WelcomeModel.Line> {
     }
 
     private static Label documents(WelcomeModel.Line line) {
-        return label(Texts.text("welcome.documents", line.recent().documents()), "t12", "text-muted");
+        String documents = Texts.text("welcome.documents", line.recent().documents());
+        int gaps = line.recent().gaps();
+        return label(gaps > 0 ? Texts.text("welcome.withGaps", documents, gaps) : documents, "t12", "text-muted");
     }
 
     private static Label label(String text, String... styles) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -35,6 +36,7 @@ public final class WelcomeModel {
     /**
      * Files and folders dropped on the window.
      *
+     * @param files what was dropped; where it stands for a case, the case's folder alone
      * @param title the name of the one folder among them, as a title for the case; empty for none
      */
     public record Dropped(List<Path> files, boolean isCase, String title) {}
@@ -121,6 +123,25 @@ public final class WelcomeModel {
         }, this::take);
     }
 
+    /** Opens the sample case, which is made at the first time. */
+    public void openSample() {
+        opener.openSample();
+    }
+
+    /** Makes a case of a backup and opens it. */
+    public void restore(Path zip, Path folder) {
+        opener.restore(zip, folder);
+    }
+
+    public void settings() {
+        opener.settings();
+    }
+
+    /** The folder that a restored case gets unless the person chooses another: named like the backup. */
+    public Path suggestedFolder(Path zip) {
+        return suggestedFolder(zip.getFileName().toString().replaceFirst("(?i)\\.zip$", ""));
+    }
+
     public void create(String title, Path folder, List<Path> files) {
         opener.create(title.strip(), folder, files);
     }
@@ -134,7 +155,7 @@ public final class WelcomeModel {
     public void drop(List<Path> dropped, Consumer<Dropped> startCase) {
         work.run("welcome.work.drop", (cancel, progress) -> lookAt(dropped), found -> {
             if (found.isCase()) {
-                opener.open(dropped.getFirst());
+                opener.open(found.files().getFirst());
             } else {
                 startCase.accept(found);
             }
@@ -143,9 +164,9 @@ public final class WelcomeModel {
 
     private static Dropped lookAt(List<Path> dropped) {
         Path only = dropped.size() == 1 ? dropped.getFirst() : null;
-        boolean isCase = only != null && Files.isRegularFile(only.resolve("case.json"));
+        Optional<Path> aCase = only == null ? Optional.empty() : CasePlace.folder(only);
         boolean named = only != null && only.getFileName() != null && Files.isDirectory(only);
-        return new Dropped(dropped, isCase, named ? only.getFileName().toString() : "");
+        return new Dropped(aCase.map(List::of).orElse(dropped), aCase.isPresent(), named ? only.getFileName().toString() : "");
     }
 
     private void take(List<RecentCase> now) {

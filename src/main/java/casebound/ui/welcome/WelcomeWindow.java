@@ -15,6 +15,7 @@ import casebound.ui.kit.Shortcuts;
 import casebound.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -45,6 +46,9 @@ public final class WelcomeWindow {
     private final FilterField filter = new FilterField("recent-filter", Texts.text("welcome.filter")).withoutKey();
     private final Command newCase = Command.of("new-case", "welcome.newCase", Command.ctrl(KeyCode.N), Command.Menu.FILE, () -> askForCase(new WelcomeModel.Dropped(List.of(), false, "")));
     private final Command openCase = Command.of("open-case", "welcome.openCase", Command.ctrl(KeyCode.O), Command.Menu.FILE, this::chooseCase);
+    private final Command sample;
+    private final Command restore = Command.of("restore", "welcome.restore", null, Command.Menu.FILE, this::chooseBackup);
+    private final Command settings;
     private final Command keys = Command.of("keys", "shell.keys", Command.key(KeyCode.F1), Command.Menu.HELP, this::showKeys);
 
     /** @param version the program's version, such as "0.1" */
@@ -52,11 +56,14 @@ public final class WelcomeWindow {
         this.model = model;
         this.picker = picker;
         this.stage = stage;
+        sample = Command.of("open-sample", "welcome.sample", null, Command.Menu.FILE, model::openSample);
+        settings = Command.of("settings", "shell.settings", Command.ctrl(javafx.scene.input.KeyCode.COMMA), Command.Menu.EDIT, model::settings);
         BorderPane root = new BorderPane(main());
         root.setLeft(side());
         root.setBottom(strip(version));
         FileDrop.on(root, this::dropped);
-        Shortcuts.listen(root, () -> List.of(newCase, openCase, keys));
+        Shortcuts.listen(root, () -> List.of(newCase, openCase, settings, keys));
+        root.getStylesheets().add(Objects.requireNonNull(WelcomeWindow.class.getResource("/assets/style/shell.css")).toExternalForm());
         Scene scene = new Scene(root, 1280, 800);
         theme.dress(scene);
         stage.setScene(scene);
@@ -82,20 +89,29 @@ public final class WelcomeWindow {
         VBox.setMargin(claim, new javafx.geometry.Insets(11, 0, 27, 0));
         Node make = Buttons.wide("new-case", BootstrapIcons.PLUS, newCase);
         make.getStyleClass().add("accent");
+        Node trial = Buttons.wide("open-sample", BootstrapIcons.JOURNAL, sample);
         Node open = Buttons.wide("open-case", BootstrapIcons.FOLDER, openCase);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        Hyperlink help = named(new Hyperlink(keys.title().get()), "keys", keys.title().get());
-        help.getStyleClass().add("t12");
-        help.setOnAction(event -> showKeys());
-        VBox side = new VBox(name, claim, make, hint("welcome.newCaseHint"), open, hint("welcome.openCaseHint"), space, help);
+        VBox links = new VBox(8, link(restore), link(settings), link(keys));
+        VBox side = new VBox(name, claim, make, hint("welcome.newCaseHint"), trial, hint("welcome.sampleHint"), open,
+                hint("welcome.openCaseHint"), space, links);
         side.getStyleClass().add("welcome-side");
         return side;
+    }
+
+    private static Hyperlink link(Command command) {
+        Hyperlink link = named(new Hyperlink(command.title().get()), command.id(), command.title().get());
+        link.getStyleClass().add("t12");
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> command.run());
+        return link;
     }
 
     private static Label hint(String key) {
         Label hint = new Label(Texts.text(key));
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().addAll("t12", "text-muted");
         VBox.setMargin(hint, new javafx.geometry.Insets(4, 0, 17, 0));
         return hint;
@@ -197,7 +213,12 @@ public final class WelcomeWindow {
         picker.folder(Texts.text("welcome.openCaseTitle")).ifPresent(model::openFolder);
     }
 
+    private void chooseBackup() {
+        picker.files(Texts.text("welcome.restoreTitle")).stream().findFirst()
+                .ifPresent(zip -> new RestoreDialog().show(stage, model, picker, zip));
+    }
+
     private void showKeys() {
-        KeyHelp.show(stage, List.of(newCase, openCase, keys));
+        KeyHelp.of(Texts.text("shell.keys")).group(Texts.text("product"), List.of(newCase, openCase, settings, keys)).inLists().show(stage);
     }
 }

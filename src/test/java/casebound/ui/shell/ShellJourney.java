@@ -8,6 +8,7 @@ import casebound.ui.kit.Command;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.Inspector;
+import casebound.ui.kit.Preferences;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.SectionBar;
 import casebound.ui.kit.Theme;
@@ -38,6 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ShellJourney {
     private final StringProperty undoTitle = new SimpleStringProperty("");
     private final List<String> done = new ArrayList<>();
+    private final Preferences preferences = Preferences.forgotten();
     private Theme theme;
     private ShellModel model;
     private Stage stage;
@@ -87,7 +89,7 @@ class ShellJourney {
         model.status().gapsProperty().set(3);
         model.status().backupProperty().set("Last backup 2 days ago");
         model.status().noteProperty().set("Sample case: everything marked “Sample” is made up");
-        CaseWindow window = new CaseWindow(model, theme, stage);
+        CaseWindow window = new CaseWindow(model, theme, preferences, stage);
         stage.setWidth(1280);
         stage.setHeight(800);
         window.show();

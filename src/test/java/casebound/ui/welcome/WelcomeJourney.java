@@ -64,6 +64,21 @@ class WelcomeJourney {
             public void create(String title, Path folder, List<Path> files) {
                 asked.add("create " + title + " in " + folder);
             }
+
+            @Override
+            public void openSample() {
+                asked.add("sample");
+            }
+
+            @Override
+            public void restore(Path zip, Path folder) {
+                asked.add("restore " + zip.getFileName() + " in " + folder);
+            }
+
+            @Override
+            public void settings() {
+                asked.add("settings");
+            }
         };
         model = new WelcomeModel(cases, Work.inline(problem -> asked.add("problem " + problem.code())),
                 folder -> states.getOrDefault(folder, new CaseState.Present()), opener, HOME, Clock.fixed(NOW, ZoneOffset.UTC));

@@ -48,6 +48,21 @@ class WelcomeModelTest {
             public void create(String title, Path folder, List<Path> files) {
                 asked.add("create " + title + " in " + folder.getFileName() + " with " + files.size());
             }
+
+            @Override
+            public void openSample() {
+                asked.add("sample");
+            }
+
+            @Override
+            public void restore(Path zip, Path folder) {
+                asked.add("restore " + zip.getFileName() + " in " + folder);
+            }
+
+            @Override
+            public void settings() {
+                asked.add("settings");
+            }
         };
         model = new WelcomeModel(cases, Work.inline(problems::add),
                 folder -> states.getOrDefault(folder.getFileName().toString(), new CaseState.Present()), opener, home, Clock.fixed(NOON, ZoneOffset.UTC));
