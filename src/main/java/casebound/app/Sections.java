@@ -3,6 +3,7 @@ package casebound.app;
 import casebound.casefile.CaseFile;
 import casebound.ui.brief.BriefSection;
 import casebound.ui.chronology.ChronologySection;
+import casebound.ui.disclosure.DisclosureSection;
 import casebound.ui.documents.DocumentsSection;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
@@ -31,6 +32,7 @@ final class Sections implements CaseSections {
                 new PartiesSection(file, work),
                 new ProceedingsSection(file, work, navigator),
                 new ChronologySection(file, work, navigator, Platform::runLater),
+                new DisclosureSection(file, work, navigator, picker, Platform::runLater),
                 new BriefSection(file, workers, work, navigator, picker, Platform::runLater),
                 new SearchSection(file, work, navigator),
                 new ReaderSection(file, workers, work, navigator));

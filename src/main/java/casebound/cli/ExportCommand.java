@@ -6,6 +6,7 @@ import casebound.brief.BriefContent.Profile;
 import casebound.brief.CaseBrief;
 import casebound.casefile.CaseFile;
 import casebound.data.CaseDataExport;
+import casebound.disclosure.DisclosureLog;
 import casebound.model.Proceeding;
 import casebound.pdf.book.BookResult;
 import casebound.problem.Code;
@@ -25,9 +26,9 @@ final class ExportCommand implements Callable<Integer> {
     private final Root root;
 
     /** What can be written. */
-    enum What { DATA, BRIEF }
+    enum What { DATA, BRIEF, DISCLOSURE }
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "data or brief")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "data, brief or disclosure")
     private What what;
 
     @Parameters(index = "1", paramLabel = "CASE")
@@ -48,11 +49,22 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return root.in(path, CaseFile.Mode.READ, what == What.DATA ? this::data : this::brief);
+        return root.in(path, CaseFile.Mode.READ, switch (what) {
+            case DATA -> this::data;
+            case BRIEF -> this::brief;
+            case DISCLOSURE -> this::disclosure;
+        });
     }
 
     private int data(CaseFile caseFile) {
         new CaseDataExport(caseFile).export(out, new CancelFlag(), Progress.NONE);
+        root.output().line(Commands.text("export.done", out));
+        return 0;
+    }
+
+    private int disclosure(CaseFile caseFile) {
+        Proceeding only = proceeding(caseFile);
+        new DisclosureLog(caseFile).write(out, profile == Profile.INTERNAL, only == null ? null : only.id());
         root.output().line(Commands.text("export.done", out));
         return 0;
     }

@@ -1,6 +1,8 @@
 package casebound.cli;
 
 import casebound.casefile.CaseFile;
+import casebound.disclosure.Disclosure;
+import casebound.disclosure.Gap;
 import casebound.journal.Fields;
 import casebound.model.Entity;
 import casebound.model.Kind;
@@ -23,7 +25,7 @@ final class ListCommand implements Callable<Integer> {
     enum Listing {
         DOCUMENTS(Kind.DOCUMENT), PARTIES(Kind.PARTY), PROCEEDINGS(Kind.PROCEEDING), ROLES(Kind.ROLE), FILINGS(Kind.FILING),
         EVIDENCE(Kind.EVIDENCE), EXHIBITS(Kind.EXHIBIT), PRODUCTIONS(Kind.PRODUCTION), FACTS(Kind.FACT), LINKS(Kind.LINK),
-        TAGS(Kind.TAG);
+        TAGS(Kind.TAG), GAPS(Kind.EVIDENCE);
 
         private final Kind kind;
 
@@ -33,7 +35,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Parameters(index = "0", paramLabel = "KIND",
-            description = "documents, parties, proceedings, roles, filings, evidence, exhibits, productions, facts, links or tags")
+            description = "documents, parties, proceedings, roles, filings, evidence, exhibits, productions, facts, links, gaps or tags")
     private Listing listing;
 
     @Parameters(index = "1", paramLabel = "CASE")
@@ -57,6 +59,7 @@ final class ListCommand implements Callable<Integer> {
     private List<ObjectNode> records(Store store) {
         return switch (listing) {
             case DOCUMENTS -> store.documents().all().stream().map(ListCommand::document).toList();
+            case GAPS -> Disclosure.read(store).gaps().stream().map(ListCommand::gap).toList();
             case FACTS -> store.facts().inOrder().stream().map(ListCommand::record).toList();
             default -> store.all(listing.kind.type()).stream().map(ListCommand::record).toList();
         };
@@ -75,6 +78,20 @@ final class ListCommand implements Callable<Integer> {
         object.put("mediaType", listed.content().mediaType());
         object.put("pages", listed.content().pages());
         object.set("readability", Fields.toJson(listed.content().readability()));
+        return object;
+    }
+
+    private static ObjectNode gap(Gap gap) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put("item", gap.item().id().toString());
+        object.put("proceeding", gap.proceeding().id().toString());
+        object.put("party", gap.party().id().toString());
+        object.set("state", Fields.toJson(gap.state()));
+        object.put("number", gap.item().number());
+        object.put("to", gap.party().name());
+        object.put("sentence", gap.sentence());
+        object.put("explained", gap.decision() == null ? "" : gap.decision().reason());
+        object.set("cured", Fields.toJson(gap.curedOn()));
         return object;
     }
 

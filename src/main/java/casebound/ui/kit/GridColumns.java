@@ -74,8 +74,9 @@ public final class GridColumns<T> {
 
     /** The column of that index, or the first that a cursor may stand in. */
     @Nullable TableColumn<T, ?> at(int index) {
-        if (index > 0 && index < table.getColumns().size()) {
-            return table.getColumns().get(index);
+        // columns may stand under a common heading: a cursor counts those that have cells
+        if (index > 0 && index < table.getVisibleLeafColumns().size()) {
+            return table.getVisibleLeafColumns().get(index);
         }
         return filling != null || table.getColumns().isEmpty() ? filling : table.getColumns().getFirst();
     }
