@@ -5,6 +5,7 @@ import casebound.ui.brief.BriefSection;
 import casebound.ui.chronology.ChronologySection;
 import casebound.ui.disclosure.DisclosureSection;
 import casebound.ui.documents.DocumentsSection;
+import casebound.ui.evidence.EvidenceSection;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
@@ -31,6 +32,7 @@ final class Sections implements CaseSections {
                 new DocumentsSection(file, work, navigator, picker, workers),
                 new PartiesSection(file, work),
                 new ProceedingsSection(file, work, navigator),
+                new EvidenceSection(file, work, navigator, Platform::runLater),
                 new ChronologySection(file, work, navigator, Platform::runLater),
                 new DisclosureSection(file, work, navigator, picker, Platform::runLater),
                 new BriefSection(file, workers, work, navigator, picker, Platform::runLater),

@@ -3,6 +3,7 @@ package casebound.ui.kit;
 import static casebound.ui.kit.Named.named;
 
 import casebound.problem.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -80,6 +81,17 @@ public final class Grid<T> extends StackPane {
         if (index >= 0) {
             select(index, cursor);
         }
+    }
+
+    /** Rows for which this holds stay below all others, however one sorts: the row in which a new record is typed. */
+    public void staysLast(Predicate<? super T> last) {
+        sorted.comparatorProperty().unbind();
+        sorted.comparatorProperty().bind(Bindings.createObjectBinding(() -> {
+            Comparator<T> chosen = table.getComparator();
+            return chosen == null ? null : Comparator.<T, Boolean>comparing(last::test).thenComparing(chosen);
+        }, table.comparatorProperty()));
+        // The table's own policy refuses to sort where the list has another comparator than the table.
+        table.setSortPolicy(view -> true);
     }
 
     /** Shows the rows for which this holds. */

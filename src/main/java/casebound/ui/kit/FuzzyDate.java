@@ -1,0 +1,30 @@
+package casebound.ui.kit;
+
+import casebound.model.CaseDate;
+import casebound.model.CaseDates;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** A date in a cell: the qualifier has a slot of its own, so that dates align (LOOK 2). */
+public final class FuzzyDate {
+    /** Pixels. */
+    private static final double SLOT = 12;
+
+    private FuzzyDate() {}
+
+    /** The date; an unknown one leaves the cell empty. */
+    public static HBox of(CaseDate date) {
+        HBox box = new HBox();
+        box.setAlignment(Pos.CENTER_LEFT);
+        if (date.known()) {
+            Label sign = new Label(CaseDates.sign(date));
+            sign.setMinWidth(SLOT);
+            Label words = new Label(CaseDates.plain(date));
+            words.setMinWidth(Region.USE_PREF_SIZE);
+            box.getChildren().addAll(sign, words);
+        }
+        return box;
+    }
+}

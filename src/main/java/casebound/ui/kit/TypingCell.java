@@ -1,0 +1,134 @@
+package casebound.ui.kit;
+
+import static casebound.ui.kit.Named.named;
+
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** A cell that one types into. It shows what {@link Typing} says, so it may serve another row at any moment. */
+final class TypingCell<R, V> extends TableCell<R, V> {
+    private final Sheet<R> sheet;
+    private final Typing typing;
+    private final String column;
+    private final Function<R, @Nullable Node> shown;
+    private final Function<R, String> words;
+    private final TextField field;
+    private final InvalidationListener follow = change -> render();
+
+    TypingCell(Sheet<R> sheet, Typing typing, String column, String spoken, Function<R, @Nullable Node> shown, Function<R, String> words) {
+        this.sheet = sheet;
+        this.typing = typing;
+        this.column = column;
+        this.shown = shown;
+        this.words = words;
+        field = named(new TextField(), column + "-edit", spoken);
+        typing.cellProperty().addListener(new WeakInvalidationListener(follow));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        field.focusedProperty().addListener((property, before, now) -> {
+            boolean elsewhere = field.getScene() != null && field.getScene().getFocusOwner() != field;
+            if (!now && elsewhere && isTypedInto(row())) {
+                typing.commit(field.getText());
+            }
+        });
+        Tips.whenCut(this);
+    }
+
+    @Override
+    protected void updateItem(@Nullable V item, boolean empty) {
+        super.updateItem(item, empty);
+        render();
+    }
+
+    @Override
+    public void updateIndex(int index) {
+        super.updateIndex(index);
+        render();
+    }
+
+    private void render() {
+        R row = row();
+        if (row == null) {
+            content(null, null);
+        } else if (isTypedInto(row)) {
+            type(typing.cellProperty().get());
+        } else {
+            Node node = shown.apply(row);
+            content(node == null ? OneLine.of(words.apply(row)) : null, node);
+        }
+    }
+
+    private void content(@Nullable String text, @Nullable Node graphic) {
+        setText(text);
+        setGraphic(graphic);
+    }
+
+    private void type(Typing.Cell cell) {
+        if (getGraphic() != field) {
+            field.setText(cell.text());
+            content(null, field);
+            enter();
+        }
+        field.getStyleClass().remove("invalid");
+        if (!cell.problem().isEmpty()) {
+            field.getStyleClass().add("invalid");
+        }
+        field.setAccessibleHelp(cell.problem());
+    }
+
+    /** A cell that the sheet has just made is not in the window yet, and cannot have the focus before it is. */
+    private void enter() {
+        if (field.getScene() != null) {
+            takeFocus();
+        }
+        if (!field.isFocused()) {
+            Platform.runLater(() -> {
+                if (isTypedInto(row())) {
+                    takeFocus();
+                }
+            });
+        }
+    }
+
+    private void takeFocus() {
+        // A field without its skin selects everything when it gets one, and the next letter would replace it.
+        field.applyCss();
+        field.requestFocus();
+        field.end();
+    }
+
+    private void keyPressed(KeyEvent press) {
+        KeyCode key = press.getCode();
+        R row = row();
+        if (key == KeyCode.ESCAPE) {
+            press.consume();
+            typing.cancel();
+            sheet.left();
+        } else if ((key == KeyCode.ENTER || key == KeyCode.TAB && !press.isShiftDown()) && row != null) {
+            press.consume();
+            if (typing.commit(field.getText())) {
+                sheet.taken(sheet.key(row), column, key == KeyCode.TAB);
+            }
+        } else if (key == KeyCode.UP || key == KeyCode.DOWN || key == KeyCode.PAGE_UP || key == KeyCode.PAGE_DOWN) {
+            // They would move the sheet's cursor away under the person who types.
+            press.consume();
+        }
+    }
+
+    private boolean isTypedInto(@Nullable R row) {
+        Typing.Cell cell = typing.cellProperty().get();
+        return row != null && cell != null && cell.isIn(sheet.key(row), column);
+    }
+
+    private @Nullable R row() {
+        boolean there = getTableView() != null && getIndex() >= 0 && getIndex() < getTableView().getItems().size();
+        return there && !isEmpty() ? getTableView().getItems().get(getIndex()) : null;
+    }
+}
