@@ -30,7 +30,7 @@ final class Sections implements CaseSections {
                 new DocumentsSection(file, work, navigator, picker, workers),
                 new PartiesSection(file, work),
                 new ProceedingsSection(file, work, navigator),
-                new ChronologySection(file, work, navigator, Platform::runLater),
+                new ChronologySection(file, work, navigator, picker, Platform::runLater),
                 new BriefSection(file, workers, work, navigator, picker, Platform::runLater),
                 new SearchSection(file, work, navigator),
                 new ReaderSection(file, workers, work, navigator));

@@ -4,6 +4,7 @@ import casebound.brief.Brief;
 import casebound.brief.BriefContent;
 import casebound.brief.BriefContent.Profile;
 import casebound.brief.CaseBrief;
+import casebound.brief.ChronologyFile;
 import casebound.casefile.CaseFile;
 import casebound.data.CaseDataExport;
 import casebound.model.Proceeding;
@@ -25,9 +26,9 @@ final class ExportCommand implements Callable<Integer> {
     private final Root root;
 
     /** What can be written. */
-    enum What { DATA, BRIEF }
+    enum What { DATA, BRIEF, CHRONOLOGY }
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "data or brief")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "data, brief or chronology")
     private What what;
 
     @Parameters(index = "1", paramLabel = "CASE")
@@ -48,7 +49,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return root.in(path, CaseFile.Mode.READ, what == What.DATA ? this::data : this::brief);
+        return root.in(path, CaseFile.Mode.READ, switch (what) {
+            case DATA -> this::data;
+            case BRIEF -> this::brief;
+            case CHRONOLOGY -> this::chronology;
+        });
     }
 
     private int data(CaseFile caseFile) {
@@ -70,6 +75,15 @@ final class ExportCommand implements Callable<Integer> {
             }
             return result.warnings().isEmpty() ? 0 : 1;
         }
+    }
+
+    private int chronology(CaseFile caseFile) {
+        ChronologyFile.Written written = ChronologyFile.write(caseFile, profile, proceeding(caseFile), out);
+        root.output().line(Commands.text("export.done", out));
+        if (written.withheld() > 0) {
+            root.output().line(Commands.text("export.withheld", written.withheld()));
+        }
+        return 0;
     }
 
     private @Nullable Proceeding proceeding(CaseFile caseFile) {

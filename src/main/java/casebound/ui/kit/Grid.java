@@ -3,6 +3,7 @@ package casebound.ui.kit;
 import static casebound.ui.kit.Named.named;
 
 import casebound.problem.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -95,6 +96,17 @@ public final class Grid<T> extends StackPane {
             select(index, table.getFocusModel().getFocusedCell());
             table.scrollTo(Math.max(0, index - 4));
         }
+    }
+
+    /** Keeps a row last in every order, such as the one in which a new record is typed. */
+    public void keepLast(Predicate<? super T> last) {
+        sorted.comparatorProperty().unbind();
+        sorted.comparatorProperty().bind(Bindings.createObjectBinding(() -> {
+            Comparator<T> order = table.getComparator();
+            return order == null ? null : Comparator.<T, Boolean>comparing(last::test).thenComparing(order);
+        }, table.comparatorProperty()));
+        // The rows are sorted by what is bound above; the table's own way asks for its comparator itself.
+        table.setSortPolicy(view -> true);
     }
 
     /** What Enter and a double click do with a row. */
