@@ -33,7 +33,7 @@ final class Sections implements CaseSections {
                 new PartiesSection(file, work),
                 new ProceedingsSection(file, work, navigator),
                 new EvidenceSection(file, work, navigator, Platform::runLater),
-                new ChronologySection(file, work, navigator, Platform::runLater),
+                new ChronologySection(file, work, navigator, picker, Platform::runLater),
                 new DisclosureSection(file, work, navigator, picker, Platform::runLater),
                 new BriefSection(file, workers, work, navigator, picker, Platform::runLater),
                 new SearchSection(file, work, navigator),

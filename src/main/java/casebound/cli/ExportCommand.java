@@ -4,6 +4,7 @@ import casebound.brief.Brief;
 import casebound.brief.BriefContent;
 import casebound.brief.BriefContent.Profile;
 import casebound.brief.CaseBrief;
+import casebound.brief.ChronologyFile;
 import casebound.casefile.CaseFile;
 import casebound.data.CaseDataExport;
 import casebound.disclosure.DisclosureLog;
@@ -26,9 +27,9 @@ final class ExportCommand implements Callable<Integer> {
     private final Root root;
 
     /** What can be written. */
-    enum What { DATA, BRIEF, DISCLOSURE }
+    enum What { DATA, BRIEF, CHRONOLOGY, DISCLOSURE }
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "data, brief or disclosure")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "data, brief, chronology or disclosure")
     private What what;
 
     @Parameters(index = "1", paramLabel = "CASE")
@@ -53,6 +54,7 @@ final class ExportCommand implements Callable<Integer> {
             case DATA -> this::data;
             case BRIEF -> this::brief;
             case DISCLOSURE -> this::disclosure;
+            case CHRONOLOGY -> this::chronology;
         });
     }
 
@@ -82,6 +84,15 @@ final class ExportCommand implements Callable<Integer> {
             }
             return result.warnings().isEmpty() ? 0 : 1;
         }
+    }
+
+    private int chronology(CaseFile caseFile) {
+        ChronologyFile.Written written = ChronologyFile.write(caseFile, profile, proceeding(caseFile), out);
+        root.output().line(Commands.text("export.done", out));
+        if (written.withheld() > 0) {
+            root.output().line(Commands.text("export.withheld", written.withheld()));
+        }
+        return 0;
     }
 
     private @Nullable Proceeding proceeding(CaseFile caseFile) {

@@ -7,6 +7,7 @@ import casebound.model.Kind;
 import casebound.model.Ref;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,12 @@ public final class History {
     public Optional<Entry> lastOf(UUID record) {
         return store.sql().select(HISTORY.fields()).from(HISTORY).join(TOUCHED).on(TOUCHED.SEQ.eq(HISTORY.SEQ))
                 .where(TOUCHED.RECORD_ID.eq(record)).orderBy(HISTORY.SEQ.desc()).limit(1).fetchOptional(History::entry);
+    }
+
+    /** The changes that touched any of these records, the last one first. */
+    public List<Entry> of(Collection<UUID> records) {
+        return store.sql().selectDistinct(HISTORY.fields()).from(HISTORY).join(TOUCHED).on(TOUCHED.SEQ.eq(HISTORY.SEQ))
+                .where(TOUCHED.RECORD_ID.in(records)).orderBy(HISTORY.SEQ.desc()).fetch(History::entry);
     }
 
     /** The hash of a line of the journal as it was applied. */

@@ -1,19 +1,26 @@
 package casebound.ui.chronology;
 
 import casebound.casefile.CaseFile;
+import casebound.work.Refresh;
+import casebound.ui.kit.DateText;
+import casebound.ui.chronology.FactSheet.Target;
+import casebound.model.Proceeding;
+import casebound.brief.ChronologyFile;
+import casebound.brief.BriefContent;
 import casebound.casefile.Change;
 import casebound.model.CaseDate;
 import casebound.model.CaseDates;
 import casebound.model.Fact;
 import casebound.model.Ids;
 import casebound.model.Kind;
-import casebound.problem.ProblemException;
 import casebound.problem.Texts;
 import casebound.store.History;
 import casebound.ui.chronology.CellEdit.Column;
 import casebound.work.Latest;
 import casebound.work.Work;
 import java.util.List;
+import java.util.function.Consumer;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,12 +40,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the chronology knows: the facts, the filter, the fact one is on, the cell one types into. */
 final class ChronologyModel {
-    private static final Set<Kind> SHOWN = Set.of(Kind.FACT, Kind.CITATION, Kind.ANCHOR, Kind.TAGGING, Kind.PROCEEDING,
-            Kind.DOCUMENT, Kind.CONTENT, Kind.PAGE_LABELS);
+    private static final Set<Kind> SHOWN = Set.of(Kind.FACT, Kind.CITATION, Kind.ANCHOR, Kind.TAGGING, Kind.LINK, Kind.PROCEEDING,
+            Kind.ISSUE, Kind.PARTY, Kind.EVIDENCE, Kind.DOCUMENT, Kind.CONTENT, Kind.PAGE_LABELS);
 
     private final CaseFile file;
     private final FactEdits edits;
-    private final Latest<FactSheet> reading;
+    private final Work work;
+    private final Refresh<FactSheet> reading;
     private final Latest<Optional<History.Entry>> asking;
     private final ReadOnlyObjectWrapper<FactSheet> sheet = new ReadOnlyObjectWrapper<>(FactSheet.EMPTY);
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
@@ -48,17 +56,21 @@ final class ChronologyModel {
     private final ObjectProperty<Fact.@Nullable Status> status = new SimpleObjectProperty<>();
     private final BooleanProperty keyOnly = new SimpleBooleanProperty();
     private final StringProperty newDate = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Target> issue = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Target> proceeding = new SimpleObjectProperty<>();
+    private int keyFacts;
     private boolean stale;
 
     /** @param window where changes of the case are taken in */
     ChronologyModel(CaseFile file, Work work, Executor window) {
         this.file = file;
         edits = new FactEdits(file, work);
-        reading = new Latest<>(work, sheet::set);
+        this.work = work;
+        reading = new Refresh<>(work, window, "chronology.work.read", (cancel, progress) -> FactSheet.of(file), this::show);
         asking = new Latest<>(work, lastChange::set);
         file.onChange(change -> {
             if (concerns(change)) {
-                window.execute(this::refresh);
+                reading.changed();
             }
         });
         selected.addListener((property, before, now) -> askLastChange());
@@ -94,6 +106,16 @@ final class ChronologyModel {
         return status;
     }
 
+    /** The issue that a fact must belong to to be shown; null for any. */
+    ObjectProperty<@Nullable Target> issueProperty() {
+        return issue;
+    }
+
+    /** The proceeding that a fact must belong to to be shown; null for all. */
+    ObjectProperty<@Nullable Target> proceedingProperty() {
+        return proceeding;
+    }
+
     BooleanProperty keyOnlyProperty() {
         return keyOnly;
     }
@@ -113,9 +135,14 @@ final class ChronologyModel {
 
     /** Reads again. While a cell is typed into the rows stay as they are, and are read when that ends. */
     void refresh() {
+        reading.now();
+    }
+
+    private void show(FactSheet now) {
         stale = edit.get() != null;
         if (!stale) {
-            reading.run("chronology.work.read", (cancel, progress) -> FactSheet.of(file));
+            keyFacts = (int) now.rows().stream().filter(row -> row.fact() != null && row.fact().key()).count();
+            sheet.set(now);
         }
     }
 
@@ -128,16 +155,20 @@ final class ChronologyModel {
         String words = filter.get().strip().toLowerCase(Locale.ROOT);
         return (status.get() == null || status.get() == fact.status())
                 && (!keyOnly.get() || fact.key())
-                && (words.isEmpty() || said(row).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words)));
+                && (issue.get() == null || row.isTiedTo(issue.get().ref()))
+                && (proceeding.get() == null || row.isTiedTo(proceeding.get().ref()))
+                && row.said().contains(words);
     }
 
     boolean filtered() {
-        return !filter.get().isBlank() || status.get() != null || keyOnly.get();
+        return !filter.get().isBlank() || status.get() != null || keyOnly.get() || issue.get() != null || proceeding.get() != null;
     }
 
     void clearFilter() {
         filter.set("");
         status.set(null);
+        issue.set(null);
+        proceeding.set(null);
         keyOnly.set(false);
     }
 
@@ -147,7 +178,7 @@ final class ChronologyModel {
 
     /** How many facts are key. */
     int keyFacts() {
-        return (int) sheet.get().rows().stream().filter(row -> row.fact() != null && row.fact().key()).count();
+        return keyFacts;
     }
 
     /** Begins to type into a cell with what stands there. */
@@ -202,12 +233,7 @@ final class ChronologyModel {
 
     /** What is wrong with a date, with how to write one; empty for nothing. */
     static String problemOf(String typedDate) {
-        try {
-            CaseDates.parse(typedDate.strip());
-            return "";
-        } catch (ProblemException refused) {
-            return refused.problem().what() + " " + refused.problem().remedy();
-        }
+        return DateText.fault(typedDate);
     }
 
     private void takeNew(Column column, String typed) {
@@ -215,7 +241,7 @@ final class ChronologyModel {
             newDate.set(typed.strip());
         } else if (!typed.isBlank()) {
             CaseDate date = CaseDates.parse(newDate.get());
-            Fact fact = new Fact(Ids.next(), date, typed.strip(), Fact.Status.UNDISPUTED, false, false, "");
+            Fact fact = new Fact(Ids.next(), date, typed.strip(), Fact.Status.UNSURE, false, false, "");
             newDate.set("");
             edits.add(fact);
         }
@@ -241,6 +267,26 @@ final class ChronologyModel {
                 .findFirst().orElse(null);
     }
 
+    /** Asks for every change that touched a fact, its sources or what it belongs to; the last one comes first. */
+    void history(FactRow row, Consumer<List<History.Entry>> then) {
+        List<UUID> records = Stream.of(Stream.ofNullable(row.id()), row.sources().stream().map(source -> source.citation().id()),
+                row.ties().stream().map(tie -> tie.by().id())).flatMap(ids -> ids).toList();
+        work.run("chronology.work.read", (cancel, progress) -> file.read(store -> store.history().of(records)), then, work::report);
+    }
+
+    /** Asks for the documents that can be a source. */
+    void documents(Consumer<List<Citable>> then) {
+        work.run("chronology.work.read", (cancel, progress) -> Citable.all(file), then, work::report);
+    }
+
+    /** Writes the facts of the chosen proceeding, or all, to a table. */
+    void export(BriefContent.Profile profile, Path out, Consumer<ChronologyFile.Written> then) {
+        Target only = proceeding.get();
+        work.run("chronology.work.export", (cancel, progress) -> ChronologyFile.write(file, profile,
+                only == null ? null : file.read(store -> store.find(Proceeding.class, only.ref().id())).orElse(null), out),
+                then, work::report);
+    }
+
     private void askLastChange() {
         UUID id = selected.get();
         if (id == null) {
@@ -249,12 +295,6 @@ final class ChronologyModel {
         } else {
             asking.run("chronology.work.read", (cancel, progress) -> file.read(store -> store.history().lastOf(id)));
         }
-    }
-
-    private static Stream<String> said(FactRow row) {
-        Fact fact = Objects.requireNonNull(row.fact());
-        return Stream.concat(Stream.of(fact.text(), CaseDates.shown(fact.date()), fact.date().text(), row.proceedingNames(), fact.note()),
-                row.sources().stream().map(FactSource::label));
     }
 
     private static boolean concerns(Change change) {

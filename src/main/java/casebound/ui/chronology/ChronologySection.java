@@ -6,6 +6,7 @@ import casebound.problem.Texts;
 import casebound.ui.kit.Badge;
 import casebound.ui.kit.Command;
 import casebound.ui.kit.Destination;
+import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
 import casebound.work.Work;
@@ -22,13 +23,15 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public final class ChronologySection implements Section {
     private final ChronologyModel model;
     private final Navigator navigator;
+    private final FilePicker picker;
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
     private @Nullable ChronologyView view;
 
     /** @param window where changes of the case are taken in */
-    public ChronologySection(CaseFile file, Work work, Navigator navigator, Executor window) {
+    public ChronologySection(CaseFile file, Work work, Navigator navigator, FilePicker picker, Executor window) {
         model = new ChronologyModel(file, work, window);
         this.navigator = navigator;
+        this.picker = picker;
         model.sheetProperty().subscribe(sheet -> badge.set(Badge.of(sheet.rows().size())));
     }
 
@@ -86,7 +89,7 @@ public final class ChronologySection implements Section {
 
     private ChronologyView made() {
         if (view == null) {
-            view = new ChronologyView(model, navigator);
+            view = new ChronologyView(model, navigator, picker);
         }
         return view;
     }

@@ -3,12 +3,15 @@ package casebound.ui.chronology;
 import static casebound.ui.kit.Named.named;
 
 import casebound.model.Fact;
+import casebound.model.Kind;
 import casebound.problem.Texts;
 import casebound.ui.chronology.CellEdit.Column;
+import casebound.ui.chronology.FactSheet.Target;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Choice;
 import casebound.ui.kit.Command;
 import casebound.ui.kit.Command.Menu;
+import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.FilterBar;
 import casebound.ui.kit.FilterField;
 import casebound.ui.kit.Inspector;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -30,24 +34,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The section: bar, filters, the sheet, and under it why a text was refused. */
 final class ChronologyView extends BorderPane {
+    /** In pixels; the name of an issue can be a sentence. */
+    private static final double CHOICE = 170;
+
     private final ChronologyModel model;
     private final Navigator navigator;
+    private final FilePicker picker;
+    private final Label exported = Mark.DONE.view("");
     private final FactGrid grid;
     private final FactInspector inspector;
     private final List<Command> commands;
 
-    ChronologyView(ChronologyModel model, Navigator navigator) {
+    ChronologyView(ChronologyModel model, Navigator navigator, FilePicker picker) {
         this.model = model;
+        this.picker = picker;
         this.navigator = navigator;
         grid = new FactGrid(model, this::openSource);
         inspector = new FactInspector(model, navigator, this::openSource);
         commands = possible();
-        SectionBar bar = new SectionBar(Texts.text("chronology.title"), Buttons.of(commands.getFirst(), true));
+        SectionBar bar = new SectionBar(Texts.text("chronology.title"), Buttons.of(commands.getLast(), false),
+                Buttons.of(commands.getFirst(), true));
         FilterBar filters = filters();
         filters.listenIn(this);
         setTop(new VBox(bar, filters));
         setCenter(grid);
-        setBottom(refusal());
+        setBottom(new VBox(refusal(), exported()));
         model.sheetProperty().subscribe(sheet -> {
             bar.countProperty().set(Texts.text("chronology.count", sheet.rows().size(), model.keyFacts()));
             inspector.show();
@@ -72,7 +83,8 @@ final class ChronologyView extends BorderPane {
                 Command.of("chronology-key", "chronology.key.toggle", Command.ctrl(KeyCode.B), Menu.EDIT, this::toggleKey).when(onFact),
                 Command.of("chronology-status-menu", "chronology.status.choose", Command.ctrl(KeyCode.T), Menu.EDIT, grid::chooseStatus).when(onFact),
                 Command.of("chronology-open", "chronology.open", Command.ctrl(KeyCode.O), Menu.VIEW, this::openFirst).when(onFact),
-                Command.of("chronology-delete", "chronology.delete", Command.key(KeyCode.DELETE), Menu.EDIT, grid::deleteSelected).when(onFact));
+                Command.of("chronology-delete", "chronology.delete", Command.key(KeyCode.DELETE), Menu.EDIT, grid::deleteSelected).when(onFact),
+                Command.of("chronology-export", "chronology.export", null, Menu.FILE, this::export));
     }
 
     void reveal(UUID fact) {
@@ -90,14 +102,50 @@ final class ChronologyView extends BorderPane {
                 Texts.text("chronology.any"), each -> FactCells.mark(each).word());
         status.offer(List.of(Fact.Status.values()));
         status.chosenProperty().bindBidirectional(model.statusProperty());
+        Choice<Target> issue = targets("chronology-issue", "chronology.issue", "chronology.any", Kind.ISSUE, model.issueProperty());
+        Choice<Target> proceeding = targets("chronology-proceeding-choice", "chronology.proceeding", "chronology.allOf", Kind.PROCEEDING,
+                model.proceedingProperty());
         String only = Texts.text("chronology.keyOnly");
         ToggleButton key = named(new ToggleButton(only, Mark.KEY.bare()), "chronology-key-only", only);
         key.selectedProperty().bindBidirectional(model.keyOnlyProperty());
-        FilterBar bar = new FilterBar(field, status, key);
+        FilterBar bar = new FilterBar(field, status, issue, proceeding, key);
         bar.countProperty().bind(Bindings.createStringBinding(
                 () -> Texts.text("chronology.shown", model.shownFacts(), model.sheetProperty().get().rows().size()),
-                model.sheetProperty(), model.filterProperty(), model.statusProperty(), model.keyOnlyProperty()));
+                model.sheetProperty(), model.filterProperty(), model.statusProperty(), model.keyOnlyProperty(), model.issueProperty(),
+                model.proceedingProperty()));
         return bar;
+    }
+
+    private Choice<Target> targets(String id, String name, String all, Kind kind, ObjectProperty<@Nullable Target> chosen) {
+        Choice<Target> choice = new Choice<>(id, Texts.text(name), Texts.text(all), Target::name);
+        choice.setMaxWidth(CHOICE);
+        choice.chosenProperty().bindBidirectional(chosen);
+        model.sheetProperty().subscribe(sheet -> {
+            List<Target> now = sheet.targets(kind);
+            if (!now.equals(choice.getProperties().put(kind, now))) {
+                choice.offer(now);
+            }
+        });
+        return choice;
+    }
+
+    /** What the last export has come to. */
+    private HBox exported() {
+        exported.setId("chronology-exported");
+        exported.setWrapText(true);
+        HBox strip = new HBox(exported);
+        strip.getStyleClass().add("inspector-part");
+        strip.visibleProperty().bind(exported.textProperty().isNotEmpty());
+        strip.managedProperty().bind(strip.visibleProperty());
+        return strip;
+    }
+
+    private void export() {
+        exported.setText("");
+        ExportDialog.ask(getScene().getWindow(), model, picker, said -> {
+            exported.setText(said);
+            exported.setAccessibleText(said);
+        });
     }
 
     /** Why what was typed is not taken; it stays where it was typed. */

@@ -107,7 +107,6 @@ final class FactCells {
         }
         List<FactSource> sources = row.sources();
         Button chip = chip("chronology-source", sources.getFirst(), open);
-        chip.setText(sources.getFirst().shortLabel());
         chip.setMinWidth(0);
         HBox chips = Chips.row(chip);
         if (sources.size() > 1) {
@@ -120,7 +119,7 @@ final class FactCells {
 
     static Button chip(String id, FactSource source, Consumer<FactSource> open) {
         return source.opens()
-                ? Chips.source(id, source.label(), source.label(), () -> open.accept(source))
-                : Chips.unresolved(id, source.label(), source.problem(), () -> open.accept(source));
+                ? Chips.cited(id, source.name(), source.pinpoint(), source.label(), () -> open.accept(source))
+                : Chips.citedUnresolved(id, source.name(), source.pinpoint(), source.problem(), () -> open.accept(source));
     }
 }

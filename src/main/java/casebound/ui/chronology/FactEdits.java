@@ -2,11 +2,15 @@ package casebound.ui.chronology;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.ChangeBody;
+import casebound.model.Anchor;
 import casebound.model.CaseDate;
 import casebound.model.Citation;
+import casebound.model.Document;
+import casebound.model.Entity;
 import casebound.model.Fact;
 import casebound.model.Ids;
-import casebound.model.Proceeding;
+import casebound.model.Kind;
+import casebound.model.Link;
 import casebound.model.Ref;
 import casebound.model.Tagging;
 import casebound.problem.Texts;
@@ -64,13 +68,25 @@ final class FactEdits {
         change(Texts.text("chronology.change.removeSource"), tx -> tx.remove(citation.ref()));
     }
 
-    void tag(Fact fact, Proceeding proceeding) {
-        Tagging tagging = new Tagging(Ids.next(), fact.ref(), proceeding.ref());
-        change(Texts.text("chronology.change.tag"), tx -> tx.add(tagging));
+    /** Adds a source: whole pages of a document, whose indexes count from 0. */
+    void cite(Fact fact, Document document, int firstPage, int lastPage, Citation.Stance stance, int position) {
+        Anchor anchor = new Anchor(Ids.next(), document.id(), document.content(), firstPage, lastPage, List.of(), "", "", "", "");
+        change(Texts.text("chronology.change.addSource"), tx -> {
+            tx.add(anchor);
+            tx.add(new Citation(Ids.next(), fact.id(), anchor.id(), stance, position));
+        });
     }
 
-    void untag(Tagging tagging) {
-        change(Texts.text("chronology.change.untag"), tx -> tx.remove(tagging.ref()));
+    /** Says that the fact belongs to an issue, party or proceeding, or has to do with an evidence item. */
+    void tie(Fact fact, Ref to) {
+        Entity tie = to.kind() == Kind.EVIDENCE
+                ? new Link(Ids.next(), fact.ref(), Link.Type.REFERS_TO, to, "")
+                : new Tagging(Ids.next(), fact.ref(), to);
+        change(Texts.text("chronology.change.tie"), tx -> tx.add(tie));
+    }
+
+    void untie(FactRow.Tie tie) {
+        change(Texts.text("chronology.change.untie"), tx -> tx.remove(tie.by()));
     }
 
     void delete(List<Fact> facts) {

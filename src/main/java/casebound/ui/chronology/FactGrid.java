@@ -1,12 +1,14 @@
 package casebound.ui.chronology;
 
 import casebound.model.Fact;
+import casebound.model.Kind;
 import casebound.problem.Texts;
 import casebound.ui.chronology.CellEdit.Column;
 import casebound.ui.kit.Grid;
 import casebound.ui.kit.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet of facts: typing into a cell begins an edit, and the last row makes a new fact. */
 final class FactGrid extends StackPane implements EditCell.Sheet {
-    private static final double SOURCES = 152;
+    private static final double SOURCES = 132;
     private static final String DATE = "chronology-date";
     private static final String TEXT = "chronology-text";
     private static final String STATUS = "chronology-status-column";
@@ -46,26 +48,36 @@ final class FactGrid extends StackPane implements EditCell.Sheet {
         model.filterProperty().addListener((Observable change) -> refilter());
         model.statusProperty().addListener((Observable change) -> refilter());
         model.keyOnlyProperty().addListener((Observable change) -> refilter());
+        model.issueProperty().addListener((Observable change) -> refilter());
+        model.proceedingProperty().addListener((Observable change) -> refilter());
     }
 
     private void addColumns() {
         grid.columns()
                 .text("chronology-number", "", 32, row -> row.isNew() ? "+" : String.valueOf(row.number()), "num")
-                .nodes("chronology-key-column", "", 28, FactRow::number, FactCells::key)
-                .nodes(DATE, Texts.text("chronology.column.DATE"), 136, FactRow::number, row -> null, "date")
+                .nodes("chronology-key-column", "", 28, row -> row.fact() != null && row.fact().key() ? 0 : 1, FactCells::key)
+                .nodes(DATE, Texts.text("chronology.column.DATE"), 130, FactRow::number, row -> null, "date")
                 .filling(TEXT, Texts.text("chronology.column.TEXT"), row -> row.fact() == null ? "" : row.fact().text())
-                .nodes("chronology-sources", Texts.text("chronology.sources"), SOURCES, FactRow::number,
+                .nodes("chronology-sources", Texts.text("chronology.sources"), SOURCES, FactGrid::firstSource,
                         row -> FactCells.sources(row, SOURCES - 13, openSource), "chips")
-                .nodes(STATUS, Texts.text("chronology.status"), 120, FactRow::number, FactCells::status)
-                .text("chronology-proceedings", Texts.text("chronology.proceedings"), 96, FactRow::proceedingNames, "second");
-        // The order is the chronology's own, and the row for a new fact stays the last one.
-        grid.table().getColumns().forEach(column -> {
-            column.setSortable(false);
-            column.setReorderable(false);
-        });
+                .nodes(STATUS, Texts.text("chronology.status"), 104, row -> row.fact() == null ? 0 : row.fact().status().ordinal(), FactCells::status)
+                .text("chronology-issues", Texts.text("chronology.issues"), 76, row -> shortly(row, Kind.ISSUE), "second")
+                .text("chronology-proceedings", Texts.text("chronology.proceedings"), 88, row -> shortly(row, Kind.PROCEEDING), "second");
+        grid.table().getColumns().forEach(column -> column.setReorderable(false));
+        grid.table().getColumns().getFirst().setSortable(false);
+        grid.keepLast(FactRow::isNew);
+        grid.table().getSortOrder().add(column(DATE));
         this.<FactRow>column(DATE).setCellFactory(any -> new FactCells.DateCell(model, this));
         this.<String>column(TEXT).setCellFactory(any -> new FactCells.TextCell(model, this));
         grid.table().getColumns().get(1).setGraphic(Mark.KEY.bare().getGraphic());
+    }
+
+    private String shortly(FactRow row, Kind kind) {
+        return row.shortly(kind, model.sheetProperty().get().targets(kind).size());
+    }
+
+    private static String firstSource(FactRow row) {
+        return row.sources().stream().findFirst().map(FactSource::label).orElse("").toLowerCase(Locale.ROOT);
     }
 
     /** Brings a fact into view, with the cursor on its text. */

@@ -5,43 +5,35 @@ import static casebound.ui.kit.Named.named;
 import casebound.model.CaseDates;
 import casebound.model.Citation;
 import casebound.model.Fact;
-import casebound.model.Proceeding;
 import casebound.problem.Texts;
 import casebound.store.History;
 import casebound.ui.kit.Buttons;
-import casebound.ui.kit.Chips;
 import casebound.ui.kit.Fields;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The fact that one is on, explained: its date as typed and as understood, its sources, where it belongs, the note. */
 final class FactInspector {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int NOTE_ROWS = 3;
+    private static final int QUOTE = 160;
 
     private final ChronologyModel model;
     private final Navigator navigator;
@@ -53,7 +45,9 @@ final class FactInspector {
     private final CheckBox material = named(new CheckBox(Texts.text("chronology.yes")), "chronology-fact-material", Texts.text("chronology.material"));
     private final CheckBox key = named(new CheckBox(Texts.text("chronology.key")), "chronology-fact-key", Texts.text("chronology.key"));
     private final VBox sources = new VBox(4);
-    private final VBox proceedings = new VBox(4);
+    private final Links links;
+    private final Button addSource = Buttons.flat("chronology-source-add", Texts.text("chronology.source.add"), this::addSource);
+    private final Button history = Buttons.flat("chronology-history", Texts.text("chronology.history"), this::history);
     private final TextArea note = named(new TextArea(), "chronology-fact-note", Texts.text("chronology.note"));
     private final Label changed = new Label();
     private @Nullable FactRow shown;
@@ -62,6 +56,9 @@ final class FactInspector {
         this.model = model;
         this.navigator = navigator;
         this.openSource = openSource;
+        links = new Links(model, navigator);
+        List.of(addSource, history).forEach(button -> button.getStyleClass().addAll("t12", "part-action"));
+        addSource.setDisable(!model.edits().possible());
         understood.setId("chronology-fact-understood");
         understood.setWrapText(true);
         changed.setId("chronology-fact-changed");
@@ -109,7 +106,7 @@ final class FactInspector {
         material.setSelected(fact.material());
         key.setSelected(fact.key());
         showSources(row);
-        showProceedings(row);
+        links.show(row);
         // Building the parts anew takes the focus away, so they stay while the head stays.
         if (another || before.number() != row.number() || !Objects.requireNonNull(before.fact()).text().equals(fact.text())
                 || before.sources().size() != row.sources().size()) {
@@ -124,10 +121,12 @@ final class FactInspector {
                         .add(Texts.text("chronology.understood"), understood)
                         .add(Texts.text("chronology.status"), status)
                         .add(Texts.text("chronology.material"), weight)),
-                Inspector.part(Texts.text("chronology.sources"), String.valueOf(row.sources().size()), sources),
-                Inspector.part(Texts.text("chronology.proceedings"), "", proceedings),
+                Inspector.part(Texts.text("chronology.sources"), String.valueOf(row.sources().size()), addSource, sources),
+                links.part(),
                 Inspector.part(Texts.text("chronology.note"), Texts.text("chronology.note.internal"), note));
-        pane.foot(changed);
+        HBox foot = new HBox(changed, Buttons.spring(), history);
+        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        pane.foot(foot);
     }
 
     private void showSources(FactRow row) {
@@ -143,68 +142,42 @@ final class FactInspector {
     private Node source(FactSource source, String id) {
         Button chip = FactCells.chip(id, source, openSource);
         chip.setMinWidth(0);
-        boolean supports = source.citation().stance() == Citation.Stance.SUPPORTS;
-        Mark now = supports ? Mark.SUPPORTS : Mark.CONTRADICTS;
+        Mark now = Mark.valueOf(source.citation().stance().name());
         MenuButton stance = named(new MenuButton(now.word(), now.bare()), id + "-stance", Texts.text("chronology.stance", now.word()));
-        stance.getStyleClass().addAll("flat", "t12");
+        stance.getStyleClass().addAll("flat", "t12", "part-action");
+        stance.setMinWidth(Region.USE_PREF_SIZE);
         for (Citation.Stance each : Citation.Stance.values()) {
             MenuItem item = new MenuItem(Mark.valueOf(each.name()).word());
             item.setOnAction(chosen -> model.edits().stance(source.citation(), each));
             stance.getItems().add(item);
         }
+        MenuItem remove = new MenuItem(Texts.text("chronology.source.remove"));
+        remove.setId(id + "-remove");
+        remove.setOnAction(chosen -> model.edits().removeSource(source.citation()));
+        stance.getItems().addAll(new SeparatorMenuItem(), remove);
         stance.setDisable(!model.edits().possible());
-        HBox line = line(chip, remove(id + "-remove", Texts.text("chronology.source.remove"),
-                () -> model.edits().removeSource(source.citation())));
-        String quote = source.anchor().quote().strip();
-        Label words = hint(quote.isEmpty() ? source.title() : Texts.text("chronology.quote", quote));
-        return new VBox(line, words, stance);
-    }
-
-    private void showProceedings(FactRow row) {
-        proceedings.getChildren().clear();
-        for (int i = 0; i < row.proceedings().size(); i++) {
-            FactRow.InProceeding in = row.proceedings().get(i);
-            String id = "chronology-proceeding-" + i;
-            Button chip = Chips.plain(id, in.proceeding().name(), () -> navigator.openRecord(in.proceeding().ref()));
-            chip.setMinWidth(0);
-            proceedings.getChildren().add(line(chip, remove(id + "-remove", Texts.text("chronology.proceeding.remove"),
-                    () -> model.edits().untag(in.tagging()))));
-        }
-        Set<UUID> taken = row.proceedings().stream().map(in -> in.proceeding().id()).collect(Collectors.toSet());
-        List<Proceeding> free = model.sheetProperty().get().proceedings().stream()
-                .filter(proceeding -> !taken.contains(proceeding.id())).toList();
-        if (free.isEmpty() && taken.isEmpty()) {
-            proceedings.getChildren().add(hint(Texts.text("chronology.proceedings.none")));
-        } else if (!free.isEmpty() && model.edits().possible()) {
-            String add = Texts.text("chronology.proceeding.add");
-            MenuButton more = named(new MenuButton(add), "chronology-proceeding-add", add);
-            for (Proceeding proceeding : free) {
-                MenuItem item = new MenuItem(proceeding.name());
-                item.setMnemonicParsing(false);
-                item.setMnemonicParsing(false);
-                item.setOnAction(chosen -> onFact(fact -> model.edits().tag(fact, proceeding)));
-                more.getItems().add(item);
-            }
-            proceedings.getChildren().add(more);
-        }
-    }
-
-    private Button remove(String id, String words, Runnable action) {
-        Button button = Buttons.arrow(id, BootstrapIcons.X, words, null, action);
-        button.setDisable(!model.edits().possible());
-        return button;
-    }
-
-    private static HBox line(Button chip, Node... behind) {
-        HBox line = new HBox(4, chip, Buttons.spring());
+        HBox line = new HBox(4, chip, Buttons.spring(), stance);
         line.getStyleClass().add("chip-row");
-        for (Node node : behind) {
-            if (node instanceof javafx.scene.layout.Region region) {
-                region.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-            }
-            line.getChildren().add(node);
+        String quote = source.anchor().quote().strip();
+        VBox all = new VBox(line, hint(source.title()));
+        if (!quote.isEmpty()) {
+            all.getChildren().add(hint(Texts.text("chronology.quote", quote.length() <= QUOTE ? quote : quote.substring(0, QUOTE).strip() + "…")));
         }
-        return line;
+        return all;
+    }
+
+    private void addSource() {
+        FactRow row = shown;
+        if (row != null && row.fact() != null) {
+            model.documents(documents -> AddSource.ask(pane.getScene().getWindow(), documents, row.fact(), row.sources().size(), model, navigator));
+        }
+    }
+
+    private void history() {
+        FactRow row = shown;
+        if (row != null) {
+            model.history(row, entries -> HistoryList.show(pane.getScene().getWindow(), row.number(), entries));
+        }
     }
 
     private static Label hint(String words) {
@@ -263,9 +236,7 @@ final class FactInspector {
     }
 
     private String words(History.Entry entry) {
-        OffsetDateTime here = entry.time().atZoneSameInstant(ZoneId.systemDefault()).toOffsetDateTime();
-        boolean today = here.toLocalDate().equals(LocalDate.now());
-        String when = today ? TIME.format(here) : DateTimeFormatter.ISO_LOCAL_DATE.format(here);
+        String when = HistoryList.when(entry, false);
         return Texts.text("chronology.changed", when, entry.who());
     }
 }

@@ -3,6 +3,7 @@ package casebound.ui.kit;
 import casebound.problem.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -20,6 +21,39 @@ public final class Chips {
      */
     public static Button source(String id, String text, String spoken, Runnable open) {
         return chip(id, text, spoken, "source", open);
+    }
+
+    /**
+     * A cited place whose name may be cut where space is short; its pinpoint never is.
+     *
+     * @param spoken title and pinpoint in full
+     */
+    public static Button cited(String id, String name, String pinpoint, String spoken, Runnable open) {
+        Button chip = source(id, "", spoken, open);
+        chip.setGraphic(namedPlace(name, pinpoint));
+        chip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return chip;
+    }
+
+    /** The same for a source that no longer leads anywhere; it says why. */
+    public static Button citedUnresolved(String id, String name, String pinpoint, String why, Runnable open) {
+        Button chip = unresolved(id, name + " " + pinpoint, why, open);
+        HBox place = namedPlace(name, pinpoint);
+        place.getChildren().addFirst(Mark.GAPS.shape());
+        chip.setGraphic(place);
+        chip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return chip;
+    }
+
+    private static HBox namedPlace(String name, String pinpoint) {
+        Label first = new Label(name);
+        first.setMinWidth(0);
+        Label second = new Label(pinpoint);
+        second.setMinWidth(Region.USE_PREF_SIZE);
+        HBox place = new HBox(4, first, second);
+        place.getStyleClass().add("chip-place");
+        place.setMouseTransparent(true);
+        return place;
     }
 
     /** A source that no longer leads anywhere; it says why. */

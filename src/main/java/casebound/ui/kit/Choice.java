@@ -29,7 +29,11 @@ public final class Choice<T> extends MenuButton {
         this.all = all;
         this.words = words;
         named(this, id, name);
-        chosen.addListener((property, before, now) -> rename());
+        chosen.addListener((property, before, now) -> {
+            rename();
+            group.getToggles().stream().filter(item -> java.util.Objects.equals(item.getUserData(), now)).findFirst()
+                    .ifPresent(item -> item.setSelected(true));
+        });
         offer(List.of());
         rename();
     }
@@ -52,6 +56,7 @@ public final class Choice<T> extends MenuButton {
     private void add(@Nullable T choice) {
         RadioMenuItem item = new RadioMenuItem(called(choice));
         item.setMnemonicParsing(false);
+        item.setUserData(choice);
         item.setToggleGroup(group);
         item.setSelected(java.util.Objects.equals(choice, chosen.get()));
         item.setOnAction(event -> chosen.set(choice));

@@ -24,6 +24,11 @@ public final class FilterBar extends HBox {
         getChildren().addAll(Buttons.spring(), count);
     }
 
+    /** A further choice, behind those that are there. */
+    public void add(Node choice) {
+        getChildren().add(getChildren().size() - 2, choice);
+    }
+
     /** What the count says, such as "18 of 18". */
     public StringProperty countProperty() {
         return count.textProperty();

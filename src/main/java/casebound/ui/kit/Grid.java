@@ -109,6 +109,17 @@ public final class Grid<T> extends StackPane {
         }
     }
 
+    /** Keeps a row last in every order, such as the one in which a new record is typed. */
+    public void keepLast(Predicate<? super T> last) {
+        sorted.comparatorProperty().unbind();
+        sorted.comparatorProperty().bind(Bindings.createObjectBinding(() -> {
+            Comparator<T> order = table.getComparator();
+            return order == null ? null : Comparator.<T, Boolean>comparing(last::test).thenComparing(order);
+        }, table.comparatorProperty()));
+        // The rows are sorted by what is bound above; the table's own way asks for its comparator itself.
+        table.setSortPolicy(view -> true);
+    }
+
     /** What Enter and a double click do with a row. */
     public void onOpen(Consumer<T> action) {
         open = action;

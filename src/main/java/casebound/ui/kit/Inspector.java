@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** What is selected, explained at the right: head, main text, then parts divided by lines. Folds to a tab. */
@@ -36,6 +37,7 @@ public final class Inspector extends StackPane {
     private Runnable resized = () -> {};
     private final BorderPane open = new BorderPane();
     private final VBox tab;
+    private @Nullable Label main;
 
     public Inspector(String id) {
         setId(id);
@@ -101,14 +103,24 @@ public final class Inspector extends StackPane {
     public void show(String name, String mainText, Node... sections) {
         head.setText(OneLine.of(name));
         parts.getChildren().clear();
+        main = null;
         if (!mainText.isEmpty()) {
             Label text = new Label(mainText);
+            main = text;
             text.setWrapText(true);
             text.getStyleClass().add("t15");
             parts.getChildren().add(part(text));
         }
         parts.getChildren().addAll(sections);
         foot.getChildren().clear();
+    }
+
+    /** Another name and main text for the record that is shown; its parts stay, with the focus and what is typed. */
+    public void retitle(String name, String mainText) {
+        head.setText(OneLine.of(name));
+        if (main != null) {
+            main.setText(mainText);
+        }
     }
 
     /** Says that nothing is selected. */
@@ -145,6 +157,16 @@ public final class Inspector extends StackPane {
         number.getStyleClass().add("count");
         VBox part = part(new HBox(6, title, number));
         part.getChildren().addAll(nodes);
+        return part;
+    }
+
+    /** A part with a heading and something to do with it at the right. */
+    public static VBox part(String heading, String count, Region action, Node... nodes) {
+        VBox part = part(heading, count, nodes);
+        action.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = (HBox) part.getChildren().getFirst();
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.getChildren().addAll(Buttons.spring(), action);
         return part;
     }
 

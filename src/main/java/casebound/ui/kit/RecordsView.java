@@ -1,11 +1,14 @@
 package casebound.ui.kit;
 
 import casebound.problem.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +20,10 @@ public final class RecordsView<R> extends VBox {
     private final FilterBar filters;
     private final Function<R, UUID> id;
     private final Consumer<@Nullable R> selected;
+    private final Function<R, String> words;
+    private final SectionBar bar;
+    private final List<Predicate<R>> further = new ArrayList<>();
+    private final List<Runnable> clearing = new ArrayList<>();
     private @Nullable UUID wanted;
     private boolean showing;
 
@@ -32,16 +39,14 @@ public final class RecordsView<R> extends VBox {
         this.selected = selected;
         grid = new Grid<>(keys, Texts.text(keys + ".title"));
         columns.accept(grid);
-        SectionBar bar = new SectionBar(Texts.text(keys + ".title"), Buttons.of(add, true));
+        bar = new SectionBar(Texts.text(keys + ".title"), Buttons.of(add, true));
         filters = new FilterBar(new FilterField(keys + "-filter", Texts.text(keys + ".filter")));
-        filters.field().textProperty().addListener((property, before, now) -> {
-            String typed = now.strip().toLowerCase(Locale.ROOT);
-            grid.filter(row -> words.apply(row).toLowerCase(Locale.ROOT).contains(typed));
-        });
+        this.words = words;
+        filters.field().textProperty().addListener((property, before, now) -> refilter());
         filters.countProperty().bind(Bindings.createStringBinding(
                 () -> Texts.text(keys + ".count", grid.shownCount().get()), grid.shownCount()));
         filters.listenIn(this);
-        grid.noMatch(Texts.text(keys + ".noMatch"), filters.field()::clear);
+        grid.noMatch(Texts.text(keys + ".noMatch"), this::clearFilters);
         grid.emptyState(new EmptyState(Texts.text(keys + ".empty"), Buttons.plain(add.id() + "-empty", add.title().get(), add::run)));
         grid.currentProperty().addListener((property, before, now) -> {
             if (!showing) {
@@ -73,7 +78,7 @@ public final class RecordsView<R> extends VBox {
 
     /** Puts the cursor on a record, now or as soon as it is there. */
     public void reveal(UUID record) {
-        filters.field().clear();
+        clearFilters();
         wanted = record;
         show(List.copyOf(all()));
     }
@@ -81,6 +86,33 @@ public final class RecordsView<R> extends VBox {
     /** The filter bar, for further filters. */
     public FilterBar filters() {
         return filters;
+    }
+
+    /** The bar on top, for what else stands there. */
+    public SectionBar bar() {
+        return bar;
+    }
+
+    /** A drop-down that shows only the rows for which this holds. */
+    public <V> void filter(Choice<V> choice, BiPredicate<R, V> holds) {
+        filters.add(choice);
+        further.add(row -> {
+            V chosen = choice.chosenProperty().get();
+            return chosen == null || holds.test(row, chosen);
+        });
+        clearing.add(() -> choice.chosenProperty().set(null));
+        choice.chosenProperty().addListener((property, before, now) -> refilter());
+    }
+
+    private void clearFilters() {
+        filters.field().clear();
+        clearing.forEach(Runnable::run);
+    }
+
+    private void refilter() {
+        String typed = filters.field().getText().strip().toLowerCase(Locale.ROOT);
+        grid.filter(row -> further.stream().allMatch(each -> each.test(row))
+                && (typed.isEmpty() || words.apply(row).toLowerCase(Locale.ROOT).contains(typed)));
     }
 
     private List<R> all() {

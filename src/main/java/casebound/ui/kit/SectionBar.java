@@ -26,6 +26,11 @@ public final class SectionBar extends HBox {
         }
     }
 
+    /** Puts something behind the name and the count, such as a switch between two views. */
+    public void add(Node node) {
+        getChildren().add(2, node);
+    }
+
     /** What stands in grey behind the name, such as "18 facts, 7 key". */
     public StringProperty countProperty() {
         return count.textProperty();

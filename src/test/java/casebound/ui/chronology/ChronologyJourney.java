@@ -66,7 +66,7 @@ class ChronologyJourney {
         workers = new Workers(home.resolve("work"), WorkerLimits.standard());
         work = new Work(Platform::runLater, problem -> problems.add(problem.what()));
         Navigator navigator = opened::add;
-        chronology = new ChronologySection(sample.file, work, navigator, Platform::runLater);
+        chronology = new ChronologySection(sample.file, work, navigator, new Picker(home.resolve("out.csv")), Platform::runLater);
         brief = new BriefSection(sample.file, workers, work, navigator, new Picker(home.resolve("out.pdf")), Platform::runLater);
         theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);

@@ -3,10 +3,17 @@ package casebound.ui.chronology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.casefile.CaseFile;
+import casebound.casefile.Cases;
+import casebound.model.CaseDate;
 import casebound.model.CaseDates;
 import casebound.model.Citation;
 import casebound.model.Document;
+import casebound.model.EvidenceItem;
 import casebound.model.Fact;
+import casebound.model.Ids;
+import casebound.model.Issue;
+import casebound.model.Kind;
+import casebound.model.Ref;
 import casebound.model.Proceeding;
 import casebound.problem.Problem;
 import casebound.ui.chronology.CellEdit.Column;
@@ -105,13 +112,13 @@ class ChronologyModelTest {
         model.edits().material(fact, true);
         model.edits().status(fact, Fact.Status.DISPUTED_BY_US);
         model.edits().note(fact, "Ask the secret witness");
-        model.edits().tag(fact, proceeding);
+        model.edits().tie(fact, proceeding.ref());
         drain();
         Fact now = rows().getFirst().fact();
         assertThat(now.key() && now.material()).isTrue();
         assertThat(now.status()).isEqualTo(Fact.Status.DISPUTED_BY_US);
-        assertThat(rows().getFirst().proceedingNames()).isEqualTo("State v. Secret");
-        model.edits().untag(rows().getFirst().proceedings().getFirst().tagging());
+        assertThat(rows().getFirst().names(Kind.PROCEEDING)).isEqualTo("State v. Secret");
+        model.edits().untie(rows().getFirst().ties().getFirst());
         model.edits().delete(List.of(fact));
         drain();
         assertThat(rows()).isEmpty();
@@ -159,6 +166,76 @@ class ChronologyModelTest {
         model.statusProperty().set(Fact.Status.UNSURE);
         assertThat(model.shownFacts()).isEqualTo(1);
         assertThat(model.keyFacts()).isEqualTo(1);
+    }
+
+    @Test
+    void aNewFactIsUnsureUntilSomebodyDecides() {
+        type(FactRow.NEW, Column.TEXT, "The trial begins");
+        assertThat(rows().getFirst().fact().status()).isEqualTo(Fact.Status.UNSURE);
+    }
+
+    @Test
+    void aFactIsLinkedWithIssuesEvidencePartiesAndProceedingsAndFilteredByThem() {
+        Fact fact = sample.fact("2020", "The gun is bought", Fact.Status.UNDISPUTED, false);
+        sample.fact("2021", "The set is closed", Fact.Status.UNDISPUTED, false);
+        Proceeding state = sample.proceeding("State v. Sample");
+        sample.proceeding("Estate v. Sample");
+        Issue issue = new Issue(Ids.next(), state.id(), null, Issue.Type.CLAIM, "Disclosure", 0, "");
+        EvidenceItem gun = new EvidenceItem(Ids.next(), "E-1", "The gun", "", null, null, null, CaseDate.NONE,
+                EvidenceItem.Bearing.NOT_SAID, "", null, "");
+        var party = Cases.party("Sample, Pat");
+        CaseFile.await(sample.file.change("Add", tx -> List.of(issue, gun, party).forEach(tx::add)));
+        drain();
+        for (Ref ref : List.of(issue.ref(), gun.ref(), party.ref(), state.ref())) {
+            model.edits().tie(fact, ref);
+        }
+        drain();
+        FactRow row = rows().getFirst();
+        assertThat(row.ties()).extracting(FactRow.Tie::name).containsExactlyInAnyOrder("Disclosure", "The gun", "Sample, Pat", "State v. Sample");
+        assertThat(row.shortly(Kind.PROCEEDING, 2)).isEqualTo("State v. Sample");
+        assertThat(rows().getLast().shortly(Kind.ISSUE, 1)).isEqualTo("—");
+        model.issueProperty().set(new FactSheet.Target(issue.ref(), "Disclosure"));
+        assertThat(shown()).containsExactly(row);
+        model.clearFilter();
+        model.proceedingProperty().set(new FactSheet.Target(state.ref(), "State v. Sample"));
+        assertThat(shown()).containsExactly(row);
+        model.edits().untie(row.ties(Kind.EVIDENCE).getFirst());
+        drain();
+        assertThat(rows().getFirst().ties(Kind.EVIDENCE)).isEmpty();
+        assertThat(Cases.all(sample.file, EvidenceItem.class)).containsExactly(gun);
+    }
+
+    @Test
+    void aPageOfADocumentBecomesASourceByItsLabelAndTheHistorySaysSo() throws IOException {
+        sample.document("Order of dismissal", false);
+        Fact fact = sample.fact("", "The judge dismisses", Fact.Status.UNDISPUTED, false);
+        drain();
+        List<Citable> documents = new ArrayList<>();
+        model.documents(documents::addAll);
+        Citable order = documents.getFirst();
+        assertThat(order.named("148")).contains(new Citable.Pages(1, 1));
+        assertThat(order.named("147-148")).contains(new Citable.Pages(0, 1));
+        assertThat(order.named("2")).contains(new Citable.Pages(1, 1));
+        assertThat(order.named("149")).isEmpty();
+        model.edits().cite(fact, order.document(), 0, 1, Citation.Stance.SUPPORTS, 0);
+        drain();
+        FactSource source = rows().getFirst().sources().getFirst();
+        assertThat(source.name()).isEqualTo("Order");
+        assertThat(source.pinpoint()).isEqualTo("147–48");
+        assertThat(source.label()).isEqualTo("Order of dismissal, 147–48");
+        List<String> titles = new ArrayList<>();
+        model.history(rows().getFirst(), entries -> entries.forEach(entry -> titles.add(entry.title())));
+        assertThat(titles).containsExactly("Add a source to a fact", "Add a fact");
+    }
+
+    @Test
+    void shortNamesAreShortUnlessTwoPapersWouldShareOne() {
+        ShortNames names = new ShortNames(List.of("Order of dismissal.pdf", "Order on the motion", "Day 3.pdf", "Sample summary: verdict", "𝔘nbroken".repeat(20)));
+        assertThat(names.of("Day 3.pdf")).isEqualTo("Day 3");
+        assertThat(names.of("Order of dismissal.pdf")).isEqualTo("Order of dismissal");
+        assertThat(names.of("Order on the motion")).isEqualTo("Order on the motion");
+        assertThat(names.of("Sample summary: verdict")).isEqualTo("Verdict");
+        assertThat(names.of("𝔘nbroken".repeat(20))).hasSizeLessThan(32).endsWith("…");
     }
 
     @Test

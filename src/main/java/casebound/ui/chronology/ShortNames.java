@@ -1,0 +1,55 @@
+package casebound.ui.chronology;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of documents for chips: as short as they can be and still tell the documents apart. */
+final class ShortNames {
+    private static final int SHORT = 14;
+    private static final int LONGER = 24;
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(pdf|txt|docx?|rtf|eml|msg|html?|tiff?|png|jpe?g)$");
+    private static final Pattern BREAK = Pattern.compile("\\s*(?:[:;(,]|\\s[-–—]\\s|\\sof\\s|\\sfor\\s|\\sin\\s|\\son\\s|\\sto\\s)");
+    private static final Set<String> SAYS_LITTLE = Set.of("sample summary", "sample page", "sample", "copy", "the", "re", "fw", "fwd", "letter", "exhibit");
+
+    private final Map<String, Integer> uses = new HashMap<>();
+
+    /** @param titles the titles of all documents of the case */
+    ShortNames(Collection<String> titles) {
+        titles.forEach(title -> uses.merge(head(title), 1, Integer::sum));
+    }
+
+    /** "Order of dismissal.pdf" is "Order", or "Order of dismissal" where another paper is an order too. */
+    String of(String title) {
+        String head = head(title);
+        return uses.getOrDefault(head, 0) <= 1 ? head : cut(plain(title), LONGER);
+    }
+
+    private static String plain(String title) {
+        return EXTENSION.matcher(title.strip()).replaceFirst("").replaceAll("[_\\s]+", " ").strip();
+    }
+
+    private static String head(String title) {
+        String plain = plain(title);
+        if (plain.length() <= SHORT) {
+            return plain;
+        }
+        List<String> parts = BREAK.splitAsStream(plain).map(String::strip)
+                .filter(part -> !part.isEmpty() && !SAYS_LITTLE.contains(part.toLowerCase(Locale.ROOT))).toList();
+        String first = parts.isEmpty() ? plain : parts.getFirst();
+        return cut(Character.toUpperCase(first.charAt(0)) + first.substring(1), SHORT);
+    }
+
+    /** Whole words where there are any. */
+    private static String cut(String words, int most) {
+        if (words.length() <= most) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', most);
+        return (end >= most / 2 ? words.substring(0, end) : words.substring(0, words.offsetByCodePoints(0, Math.min(most, words.codePointCount(0, words.length()))))).strip() + "…";
+    }
+}
