@@ -6,6 +6,7 @@ import casebound.ui.chronology.ChronologySection;
 import casebound.ui.disclosure.DisclosureSection;
 import casebound.ui.documents.DocumentsSection;
 import casebound.ui.evidence.EvidenceSection;
+import casebound.ui.documents.SystemProgram;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
@@ -16,11 +17,21 @@ import casebound.ui.search.SearchSection;
 import casebound.work.Work;
 import casebound.worker.Workers;
 import java.util.List;
+import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 
 /** The sections of a case's window, in the order of the sidebar. */
 final class Sections implements CaseSections {
+    /** Nothing is launched by it: it is what JavaFX asks for before it opens a file with the system's program. */
+    private static final Application HOST = new Application() {
+        @Override
+        public void start(Stage unused) {}
+    };
+
     private final Workers workers;
+
+    private final SystemProgram program = new SystemProgram(file -> HOST.getHostServices().showDocument(file.toString()));
 
     Sections(Workers workers) {
         this.workers = workers;
@@ -29,7 +40,7 @@ final class Sections implements CaseSections {
     @Override
     public List<Section> of(CaseFile file, Work work, Navigator navigator, FilePicker picker) {
         return List.of(
-                new DocumentsSection(file, work, navigator, picker, workers),
+                new DocumentsSection(file, work, navigator, picker, workers, program),
                 new PartiesSection(file, work),
                 new ProceedingsSection(file, work, navigator),
                 new EvidenceSection(file, work, navigator, Platform::runLater),

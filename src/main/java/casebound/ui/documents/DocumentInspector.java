@@ -5,20 +5,30 @@ import static casebound.ui.kit.Named.named;
 import casebound.model.CaseDates;
 import casebound.model.Document;
 import casebound.model.Kind;
-import casebound.problem.ProblemException;
+import casebound.model.Ref;
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Chips;
+import casebound.ui.kit.Editing;
 import casebound.ui.kit.Fields;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
-import java.util.LinkedHashSet;
+import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.Pick;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -26,17 +36,24 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** What is known of the selected document, to be changed in place; or what several selected ones are about. */
 final class DocumentInspector {
     private static final int NOTE_ROWS = 3;
+    private static final int MOST = 24;
+    private static final DateTimeFormatter RECEIVED = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
+    private static final List<Kind> ORDER = List.of(Kind.PARTY, Kind.PROCEEDING, Kind.TAG);
+    private static final Target NOBODY = new Target(new Ref(Kind.PARTY, new UUID(0, 0)), "");
 
     private final DocumentsModel model;
     private final Navigator navigator;
     private final Inspector inspector = new Inspector("documents-inspector");
     private final TagField tagField;
     private final Runnable leave;
+    private final DetailParts parts;
+    private final VBox around = new VBox();
     private List<DocumentRow> shown = List.of();
 
     /** @param leave puts the focus back to the grid when a field is done */
@@ -47,6 +64,21 @@ final class DocumentInspector {
         tagField = new TagField(() -> model.shownProperty().get().targets(), choice -> model.add(ids(), choice));
         tagField.field().setDisable(!model.writable());
         inspector.clear(Texts.text("documents.inspector.none"));
+        parts = new DetailParts(model, navigator);
+        model.detailsProperty().subscribe(this::details);
+        // any change may be one of what is around the document
+        model.shownProperty().subscribe(now -> askAgain());
+    }
+
+    private void askAgain() {
+        if (shown.size() == 1) {
+            model.details(shown.getFirst().id());
+        }
+    }
+
+    /** Opens a record or a place. */
+    void open(Ref to, PaneSide side) {
+        parts.open(to, side);
     }
 
     Inspector node() {
@@ -61,7 +93,7 @@ final class DocumentInspector {
 
     /** Explains these documents; nothing is built anew while they are the same. */
     void show(List<DocumentRow> rows) {
-        if (rows.equals(shown)) {
+        if (same(rows, shown)) {
             return;
         }
         shown = rows;
@@ -72,6 +104,19 @@ final class DocumentInspector {
         } else {
             inspector.show(Texts.text("documents.inspector.many", rows.size()), "", about());
         }
+    }
+
+    /** The rows are the same objects while nothing in them changed, so ten thousand are compared in no time. */
+    private static boolean same(List<DocumentRow> some, List<DocumentRow> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int at = 0; at < some.size(); at++) {
+            if (some.get(at) != others.get(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void one(DocumentRow row) {
@@ -90,16 +135,61 @@ final class DocumentInspector {
                 .add(Texts.text("documents.column.date"), date)
                 .add("", understood)
                 .add(Texts.text("documents.field.author"), field("documents-author-field", "documents.field.author",
-                        document.author(), typed -> model.setAuthor(id, typed)));
+                        document.author(), typed -> model.setAuthor(id, typed)))
+                .add(Texts.text("documents.field.custodian"), party(document, "custodian", document.custodian()))
+                .add(Texts.text("documents.field.receivedFrom"), party(document, "receivedFrom", document.receivedFrom()))
+                .add(Texts.text("documents.field.confidentiality"), confidentiality(document))
+                .add("", privileged(document));
         Node state = DocumentsGrid.stateMark(row.state());
         if (state != null) {
             fields.add(Texts.text("documents.column.state"), state);
         }
-        inspector.show(Texts.text("documents.inspector.one"), row.title(), Inspector.part(fields), about(), received(row), note(document));
+        around.getChildren().clear();
+        inspector.show(Texts.text("documents.inspector.one"), row.title(), Inspector.part(fields), about(), around, received(row),
+                note(document));
+        details(model.detailsProperty().get());
+        model.details(id);
+    }
+
+    /** Shows what is around the document once that is known. */
+    private void details(@Nullable DocumentDetails details) {
+        boolean wanted = details != null && shown.size() == 1 && shown.getFirst().id().equals(details.document());
+        around.getChildren().setAll(wanted ? parts.of(details, shown.getFirst().content().pages()) : List.of());
+    }
+
+    private Node party(Document document, String component, @Nullable UUID chosen) {
+        List<Target> parties = new ArrayList<>(List.of(NOBODY));
+        model.shownProperty().get().targets().stream().filter(target -> target.ref().kind() == Kind.PARTY).forEach(parties::add);
+        ComboBox<Target> box = Pick.of("documents-" + component, Texts.text("documents.field." + component), parties,
+                target -> target == NOBODY ? Texts.text("documents.nobody") : target.name());
+        box.setValue(parties.stream().filter(target -> target.ref().id().equals(chosen)).findFirst().orElse(NOBODY));
+        box.setDisable(!model.writable());
+        box.valueProperty().addListener((property, before, now) ->
+                model.setParty(document.id(), component, now == NOBODY ? null : now.ref().id()));
+        return box;
+    }
+
+    private Node confidentiality(Document document) {
+        ComboBox<Document.Confidentiality> box = Pick.oneOf("documents-confidentiality", Texts.text("documents.field.confidentiality"),
+                "documents.confidentiality.", Document.Confidentiality.values());
+        box.setValue(document.confidentiality());
+        box.setDisable(!model.writable());
+        box.valueProperty().addListener((property, before, now) -> model.setConfidentiality(document.id(), now));
+        return box;
+    }
+
+    private Node privileged(Document document) {
+        String words = Texts.text("documents.field.privileged");
+        CheckBox box = named(new CheckBox(words), "documents-privileged", words);
+        box.setSelected(document.privileged());
+        box.setDisable(!model.writable());
+        box.selectedProperty().addListener((property, before, now) -> model.setPrivileged(document.id(), now));
+        return box;
     }
 
     private Node received(DocumentRow row) {
-        Fields fields = new Fields().add(Texts.text("documents.field.name"), row.document().name());
+        Fields fields = new Fields().add(Texts.text("documents.field.name"), row.document().name())
+                .add(Texts.text("documents.field.received"), RECEIVED.format(row.document().received().atZone(ZoneId.systemDefault())));
         if (!row.document().folder().isBlank()) {
             fields.add(Texts.text("documents.column.folder"), row.document().folder());
         }
@@ -121,23 +211,25 @@ final class DocumentInspector {
 
     private Node about() {
         VBox part = Inspector.part(Texts.text("documents.inspector.about"), "");
-        for (Kind kind : List.of(Kind.PARTY, Kind.PROCEEDING, Kind.TAG)) {
-            Set<Target> targets = new LinkedHashSet<>();
-            shown.forEach(row -> targets.addAll(row.about(kind)));
-            targets.forEach(target -> part.getChildren().add(chip(target)));
+        Map<Target, Integer> counts = new LinkedHashMap<>();
+        shown.forEach(row -> row.targets().forEach(target -> counts.merge(target, 1, Integer::sum)));
+        counts.keySet().stream().sorted(Comparator.comparing(target -> ORDER.indexOf(target.ref().kind())))
+                .limit(MOST).forEach(target -> part.getChildren().add(chip(target, counts)));
+        if (counts.size() > MOST) {
+            part.getChildren().add(Editing.muted(Texts.text("documents.part.more", counts.size() - MOST)));
         }
         part.getChildren().add(tagField);
         return part;
     }
 
-    private Node chip(Target target) {
+    private Node chip(Target target, Map<Target, Integer> counts) {
         Button chip = Chips.plain("documents-chip-" + target.ref().id(), icon(target.ref().kind()), target.name(),
                 () -> navigator.openRecord(target.ref()));
         String remove = Texts.text("documents.takeOff", target.name());
         Button off = Buttons.arrow("documents-off-" + target.ref().id(), BootstrapIcons.X, remove, null,
                 () -> model.takeOff(ids(), target.ref()));
         off.setDisable(!model.writable());
-        long on = shown.stream().filter(row -> row.targets().contains(target)).count();
+        int on = counts.getOrDefault(target, 0);
         Label some = new Label(on == shown.size() ? "" : Texts.text("documents.onSome", on, shown.size()));
         some.getStyleClass().addAll("text-subtle", "t12");
         some.setMinWidth(0);
@@ -174,11 +266,8 @@ final class DocumentInspector {
     }
 
     private static String understood(String typed) {
-        try {
-            return typed.isBlank() ? "" : CaseDates.understood(CaseDates.parse(typed));
-        } catch (ProblemException refused) {
-            return refused.problem().what();
-        }
+        String fault = DocumentsGrid.notUnderstood(typed);
+        return typed.isBlank() ? "" : fault.isEmpty() ? CaseDates.understood(CaseDates.parse(typed)) : fault;
     }
 
     private List<UUID> ids() {

@@ -4,31 +4,39 @@ import casebound.model.CaseDates;
 import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.Kind;
-import casebound.model.Party;
-import casebound.model.Proceeding;
-import casebound.model.Tag;
-import casebound.model.Tagging;
 import casebound.problem.Texts;
-import casebound.store.Documents;
-import casebound.store.Store;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A document as the grid shows it.
+ * A document as the grid shows it. What the grid sorts and filters by is made with the row, in the background: ten
+ * thousand of them are compared while somebody waits.
  *
  * @param targets the parties, proceedings and tags that it is about, in the order in which they were added
+ * @param date the date as the grid shows it; empty where none was given
+ * @param parties the names of its parties
+ * @param proceedings the names of its proceedings
+ * @param tags the names of its tags
+ * @param words everything that the filter looks at, in small letters
  */
-record DocumentRow(Document document, Content content, List<Target> targets) {
+record DocumentRow(Document document, Content content, List<Target> targets, String date, String parties,
+        String proceedings, String tags, String words) {
 
     /** Whether, and if not why, the pages can be read. */
     enum State { READABLE, NOT_YET, LOCKED, DAMAGED, SEQUESTERED }
+
+    static DocumentRow of(Document document, Content content, List<Target> targets) {
+        String date = document.date().known() ? CaseDates.shown(document.date()) : "";
+        String parties = names(targets, Kind.PARTY);
+        String proceedings = names(targets, Kind.PROCEEDING);
+        String tags = names(targets, Kind.TAG);
+        String words = String.join("\n", document.shownTitle(), document.name(), document.folder(), document.type(),
+                document.author(), date, Texts.text("documents.state." + state(document, content)), parties, proceedings, tags);
+        return new DocumentRow(document, content, List.copyOf(targets), date, parties, proceedings, tags,
+                words.toLowerCase(Locale.ROOT));
+    }
 
     UUID id() {
         return document.id();
@@ -39,6 +47,10 @@ record DocumentRow(Document document, Content content, List<Target> targets) {
     }
 
     State state() {
+        return state(document, content);
+    }
+
+    private static State state(Document document, Content content) {
         if (document.sequestered()) {
             return State.SEQUESTERED;
         }
@@ -55,7 +67,11 @@ record DocumentRow(Document document, Content content, List<Target> targets) {
     }
 
     String names(Kind kind) {
-        return about(kind).stream().map(Target::name).collect(Collectors.joining(", "));
+        return switch (kind) {
+            case PARTY -> parties;
+            case PROCEEDING -> proceedings;
+            default -> tags;
+        };
     }
 
     /** The number of pages, or nothing where the pages cannot be read. */
@@ -63,42 +79,8 @@ record DocumentRow(Document document, Content content, List<Target> targets) {
         return content.pages() == 0 ? "" : String.valueOf(content.pages());
     }
 
-    /** The date as the grid shows it; nothing where none was given. */
-    String date() {
-        return document.date().known() ? CaseDates.shown(document.date()) : "";
-    }
-
-    /** Whether every word that was typed stands somewhere in the row. */
-    boolean matches(String typed) {
-        String all = Stream.concat(Stream.of(title(), document.name(), document.folder(), document.type(), document.author(),
-                date(), Texts.text("documents.state." + state())), targets.stream().map(Target::name))
-                .collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
-        return Stream.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
-    }
-
-    /** Every document of the case with what it is about. */
-    static List<DocumentRow> read(Store store) {
-        Map<UUID, Target> targets = targets(store).stream().collect(Collectors.toMap(target -> target.ref().id(), target -> target));
-        Map<UUID, List<Target>> about = new HashMap<>();
-        for (Tagging tagging : store.all(Tagging.class)) {
-            if (tagging.subject().kind() == Kind.DOCUMENT && targets.containsKey(tagging.target().id())) {
-                about.computeIfAbsent(tagging.subject().id(), none -> new ArrayList<>()).add(targets.get(tagging.target().id()));
-            }
-        }
-        List<DocumentRow> rows = new ArrayList<>();
-        for (Documents.Listed listed : store.documents().all()) {
-            rows.add(new DocumentRow(listed.document(), listed.content(),
-                    List.copyOf(about.getOrDefault(listed.document().id(), List.of()))));
-        }
-        return rows;
-    }
-
-    /** Everything that a document can be about: parties, proceedings, then tags. */
-    static List<Target> targets(Store store) {
-        List<Target> all = new ArrayList<>();
-        store.all(Party.class).forEach(party -> all.add(new Target(party.ref(), party.name())));
-        store.all(Proceeding.class).forEach(one -> all.add(new Target(one.ref(), one.name())));
-        store.all(Tag.class).forEach(tag -> all.add(new Target(tag.ref(), tag.name())));
-        return all;
+    private static String names(List<Target> targets, Kind kind) {
+        return targets.stream().filter(target -> target.ref().kind() == kind).map(Target::name)
+                .collect(Collectors.joining(", "));
     }
 }

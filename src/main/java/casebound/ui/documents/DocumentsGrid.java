@@ -1,8 +1,10 @@
 package casebound.ui.documents;
 
-import casebound.model.CaseDate;
+import casebound.model.CaseDates;
 import casebound.model.Kind;
+import casebound.problem.ProblemException;
 import casebound.problem.Texts;
+import casebound.ui.documents.Listing.Column;
 import casebound.ui.kit.Chips;
 import casebound.ui.kit.Grid;
 import casebound.ui.kit.Mark;
@@ -11,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -19,24 +20,50 @@ import org.jspecify.annotations.Nullable;
 
 /** The grid of the documents. Columns in which no document has anything are not there, so that titles have their width. */
 final class DocumentsGrid {
+    private static final String TITLE = "documents-name";
+
     private final Navigator navigator;
     private final Grid<DocumentRow> grid = new Grid<>("documents", Texts.text("documents.title"));
-    private List<DocumentRow> rows = List.of();
 
-    DocumentsGrid(Navigator navigator) {
+    DocumentsGrid(DocumentsModel model, Navigator navigator) {
         this.navigator = navigator;
         grid.columns().numbered()
-                .filling("documents-name", Texts.text("documents.column.title"), DocumentRow::title)
+                .filling(TITLE, Texts.text("documents.column.title"), DocumentRow::title)
                 .nodes("documents-state", Texts.text("documents.column.state"), 132, row -> row.state(), this::state)
                 .text("documents-type", Texts.text("documents.column.type"), 90, row -> row.document().type())
                 .sorted("documents-date", Texts.text("documents.column.date"), 104, row -> row.document().date(),
                         DocumentRow::date, "date")
+                .text("documents-author", Texts.text("documents.field.author"), 100, row -> row.document().author(), "second")
                 .sorted("documents-pages", Texts.text("documents.column.pages"), 56, row -> row.content().pages(),
                         DocumentRow::pages, "second")
                 .text("documents-folder", Texts.text("documents.column.folder"), 110, row -> row.document().folder(), "second");
         chips("documents-parties", "documents.column.parties", 150, Kind.PARTY);
         chips("documents-proceedings", "documents.column.proceedings", 130, Kind.PROCEEDING);
-        grid.columns().text("documents-tags", Texts.text("documents.column.tags"), 100, row -> row.names(Kind.TAG), "second");
+        grid.columns().text("documents-tags", Texts.text("documents.column.tags"), 100, DocumentRow::tags, "second");
+        if (model.writable()) {
+            typedInto(model);
+        }
+    }
+
+    private void typedInto(DocumentsModel model) {
+        grid.columns()
+                .typedInto(TITLE, DocumentRow::title, DocumentRow::title, typed -> "", (row, typed) -> model.retitle(row.id(), typed))
+                .typedInto("documents-type", row -> row.document().type(), row -> row.document().type(), typed -> "",
+                        (row, typed) -> model.setType(row.id(), typed))
+                .typedInto("documents-date", DocumentRow::date, row -> row.document().date().text(), DocumentsGrid::notUnderstood,
+                        (row, typed) -> model.setDate(row.id(), typed), "date")
+                .typedInto("documents-author", row -> row.document().author(), row -> row.document().author(), typed -> "",
+                        (row, typed) -> model.setAuthor(row.id(), typed), "second");
+    }
+
+    /** Why a date was not understood; empty where it was. No date at all is understood. */
+    static String notUnderstood(String typed) {
+        try {
+            CaseDates.parse(typed);
+            return "";
+        } catch (ProblemException refused) {
+            return typed.isBlank() ? "" : refused.problem().what();
+        }
     }
 
     Grid<DocumentRow> grid() {
@@ -44,18 +71,23 @@ final class DocumentsGrid {
     }
 
     /** Shows these rows; what was selected stays so. */
-    void show(List<DocumentRow> now) {
-        Set<UUID> selected = grid.selected().stream().map(DocumentRow::id).collect(Collectors.toCollection(HashSet::new));
+    void show(Listing.Shown now) {
+        Set<UUID> selected = ids(grid.selected());
         @Nullable DocumentRow current = grid.currentProperty().get();
-        rows = now;
-        filledColumns();
-        grid.show(now);
+        filledColumns(now.filled());
+        grid.show(now.rows());
+        if (!selected.isEmpty() && !ids(grid.selected()).equals(selected)) {
+            select(selected, current);
+        }
+    }
+
+    private void select(Set<UUID> selected, @Nullable DocumentRow current) {
         var selection = grid.table().getSelectionModel();
-        TableColumn<DocumentRow, ?> titles = column("documents-name");
+        TableColumn<DocumentRow, ?> titles = column(TITLE);
         List<DocumentRow> items = grid.table().getItems();
         selection.clearSelection();
         int front = -1;
-        for (int i = 0; i < items.size() && !selected.isEmpty(); i++) {
+        for (int i = 0; i < items.size(); i++) {
             if (selected.contains(items.get(i).id())) {
                 if (current != null && current.id().equals(items.get(i).id())) {
                     front = i;
@@ -70,19 +102,20 @@ final class DocumentsGrid {
         }
     }
 
-    private void filledColumns() {
-        shown("documents-state", row -> row.state() != DocumentRow.State.READABLE);
-        shown("documents-type", row -> !row.document().type().isBlank());
-        shown("documents-date", row -> !row.document().date().equals(CaseDate.NONE));
-        shown("documents-folder", row -> !row.document().folder().isBlank());
-        shown("documents-parties", row -> !row.about(Kind.PARTY).isEmpty());
-        shown("documents-proceedings", row -> !row.about(Kind.PROCEEDING).isEmpty());
-        shown("documents-tags", row -> !row.about(Kind.TAG).isEmpty());
+    private static Set<UUID> ids(List<DocumentRow> rows) {
+        return rows.stream().map(DocumentRow::id).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private void shown(String id, Predicate<DocumentRow> filled) {
+    private void filledColumns(Set<Column> filled) {
+        shown("documents-state", filled.contains(Column.STATE));
+        shown("documents-folder", filled.contains(Column.FOLDER));
+        shown("documents-parties", filled.contains(Column.PARTIES));
+        shown("documents-proceedings", filled.contains(Column.PROCEEDINGS));
+        shown("documents-tags", filled.contains(Column.TAGS));
+    }
+
+    private void shown(String id, boolean any) {
         TableColumn<DocumentRow, ?> column = column(id);
-        boolean any = rows.stream().anyMatch(filled);
         if (column.isVisible() != any) {
             column.setVisible(any);
         }

@@ -7,38 +7,49 @@ import casebound.casefile.Tx;
 import casebound.model.CaseDate;
 import casebound.model.CaseDates;
 import casebound.model.Citation;
+import casebound.model.Document;
 import casebound.model.Entity;
 import casebound.model.Ids;
 import casebound.model.Kind;
 import casebound.model.Link;
+import casebound.model.PageLabelRun;
+import casebound.model.PageRange;
 import casebound.model.Party;
 import casebound.model.Proceeding;
 import casebound.model.Ref;
 import casebound.model.Tag;
 import casebound.model.Tagging;
+import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.store.Store;
+import casebound.work.Latest;
 import casebound.work.Refresh;
 import casebound.work.Work;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of the case and what a person does with them. Lives on the window's thread. */
 final class DocumentsModel {
     private final CaseFile file;
     private final Work work;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(List.of(), List.of()));
-    private final Refresh<Shown> refresh;
-
-    /** The rows of the grid and everything that documents can be about. */
-    record Shown(List<DocumentRow> rows, List<Target> targets) {}
+    private final Listing listing = new Listing();
+    private final Set<Ref> touched = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean everything = new AtomicBoolean(true);
+    private final ReadOnlyObjectWrapper<Listing.Shown> shown = new ReadOnlyObjectWrapper<>(Listing.Shown.NOTHING);
+    private final Refresh<Listing.Shown> refresh;
+    private final ReadOnlyObjectWrapper<@Nullable DocumentDetails> around = new ReadOnlyObjectWrapper<>();
+    private final Latest<DocumentDetails> details;
 
     /** What goes with documents that are taken away. */
     record Loss(int documents, int facts, int links) {}
@@ -47,12 +58,31 @@ final class DocumentsModel {
     DocumentsModel(CaseFile file, Work work, Executor window) {
         this.file = file;
         this.work = work;
-        refresh = new Refresh<>(work, window, "documents.work.list", (cancel, progress) ->
-                file.read(store -> new Shown(DocumentRow.read(store), DocumentRow.targets(store))), shown::set);
-        file.onChange(change -> refresh.changed());
+        refresh = new Refresh<>(work, window, "documents.work.list", (cancel, progress) -> file.read(this::read), shown::set);
+        details = new Latest<>(work, around::set);
+        file.onChange(change -> {
+            if (change.touched().isEmpty()) {
+                everything.set(true); // a destruction names nothing that is left
+            }
+            touched.addAll(change.touched());
+            refresh.changed();
+        });
     }
 
-    ReadOnlyObjectProperty<Shown> shownProperty() {
+    /** Runs in the background, once at a time. */
+    private Listing.Shown read(Store store) {
+        List<Ref> now = List.copyOf(touched);
+        touched.removeAll(now);
+        boolean all = everything.getAndSet(false);
+        try {
+            return all ? listing.all(store) : listing.after(store, now);
+        } catch (RuntimeException unread) {
+            everything.set(true);
+            throw unread;
+        }
+    }
+
+    ReadOnlyObjectProperty<Listing.Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
@@ -63,6 +93,7 @@ final class DocumentsModel {
 
     /** Reads the documents anew. */
     void refresh() {
+        everything.set(true);
         refresh.now();
     }
 
@@ -86,6 +117,72 @@ final class DocumentsModel {
     void setDate(UUID document, String typed) {
         Optional<CaseDate> date = CaseDates.tryParse(typed);
         date.ifPresent(now -> set("documents.change.date", document, "date", now));
+    }
+
+    /** Changes who has or sent it; null for nobody. */
+    void setParty(UUID document, String component, @Nullable UUID party) {
+        set("documents.change." + component, document, component, party);
+    }
+
+    void setConfidentiality(UUID document, Document.Confidentiality now) {
+        set("documents.change.confidentiality", document, "confidentiality", now);
+    }
+
+    void setPrivileged(UUID document, boolean privileged) {
+        set(privileged ? "documents.change.privileged" : "documents.change.notPrivileged", document, "privileged", privileged);
+    }
+
+    /** Makes pages of a document a paper of their own. */
+    void addRange(UUID document, Pages pages, String title) {
+        change(Texts.text("documents.change.range"),
+                tx -> tx.add(new PageRange(Ids.next(), document, pages.first(), pages.count(), title)));
+    }
+
+    /** Says what is printed on pages: the first label, from which the others count. */
+    void addLabels(UUID document, PageLabelRun.Scheme scheme, Pages pages, String first) {
+        change(Texts.text("documents.change.labels"), tx -> tx.add(
+                new PageLabelRun(Ids.next(), document, scheme, pages.first(), pages.count(), first, 1)));
+    }
+
+    void setFirstLabel(PageLabelRun run, String first) {
+        change(Texts.text("documents.change.labels"), tx -> tx.set(run.ref(), "firstLabel", first));
+    }
+
+    /** Takes a paper or a run of labels away. */
+    void remove(Ref ref, String titleKey) {
+        change(Texts.text(titleKey), tx -> tx.remove(ref));
+    }
+
+    /** Finds out what is around a document; of several questions the last is answered. */
+    void details(UUID document) {
+        details.run("documents.work.details", (cancel, progress) -> file.read(store -> DocumentDetails.read(store, document)));
+    }
+
+    /** What is around the document that was asked for last; null before the first. */
+    ReadOnlyObjectProperty<@Nullable DocumentDetails> detailsProperty() {
+        return around.getReadOnlyProperty();
+    }
+
+    /** Saves the original bytes of documents outside of the case. */
+    void saveCopies(List<DocumentRow> documents, Path folder, Consumer<Copies.Saved> whenDone) {
+        work.run("documents.work.copies", (cancel, progress) -> Copies.save(file, documents, folder, cancel, progress), whenDone);
+    }
+
+    /** Opens a document with the system's program. */
+    void openOutside(DocumentRow row, SystemProgram program) {
+        work.run("documents.work.outside", (cancel, progress) -> {
+            program.open(file.original(row.id()), row.document().name(), row.content().mediaType());
+            return row;
+        });
+    }
+
+    /** Finds a document's original, as long as it may be read. */
+    void original(DocumentRow row, Consumer<Path> whenFound) {
+        work.run("documents.work.outside", (cancel, progress) -> file.original(row.id()), whenFound);
+    }
+
+    void report(Problem problem) {
+        work.report(problem);
     }
 
     /** Puts documents under what was chosen, which is made first where it is new; one change, however many documents. */
@@ -151,12 +248,12 @@ final class DocumentsModel {
     void destroy(DocumentRow row, String reason, Consumer<Certificate> whenDone) {
         work.run("documents.work.destroy", (cancel, progress) -> file.destroy(row.content().id(), reason.strip()),
                 certificate -> {
-                    refresh.now();
+                    refresh();
                     whenDone.accept(certificate);
                 });
     }
 
-    private void set(String titleKey, UUID document, String component, Object value) {
+    private void set(String titleKey, UUID document, String component, @Nullable Object value) {
         change(Texts.text(titleKey), tx -> tx.set(new Ref(Kind.DOCUMENT, document), component, value));
     }
 

@@ -7,15 +7,13 @@ import casebound.problem.Texts;
 import casebound.ui.kit.Badge;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Command;
-import casebound.ui.kit.Command.Menu;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.FilePicker;
-import casebound.ui.kit.FilterBar;
-import casebound.ui.kit.FilterField;
 import casebound.ui.kit.Grid;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Section;
 import casebound.ui.kit.SectionBar;
@@ -24,12 +22,10 @@ import casebound.worker.Workers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -46,34 +42,36 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public final class DocumentsSection implements Section {
     private final DocumentsModel model;
     private final Importing importing;
-    private final Navigator navigator;
     private final FilePicker picker;
     private final Grid<DocumentRow> grid;
     private final DocumentsGrid documents;
     private final DocumentInspector inspector;
-    private final Losing losing;
-    private final FilterBar filters = new FilterBar(new FilterField("documents-filter", Texts.text("documents.filter")));
+    private final DocumentCommands doing;
+    private final DocumentFilters filters;
+    private final Notice notice = new Notice();
     private final ObjectProperty<Badge> badge = new SimpleObjectProperty<>(Badge.NONE);
-    private final SimpleBooleanProperty selected = new SimpleBooleanProperty();
-    private final SimpleBooleanProperty oneSelected = new SimpleBooleanProperty();
-    private final SimpleBooleanProperty sequestered = new SimpleBooleanProperty();
     private final List<Command> commands;
     private final VBox view = new VBox();
     private @Nullable UUID wanted;
     private boolean showing;
+    private boolean following;
 
-    /** @param workers read what is brought in */
-    public DocumentsSection(CaseFile file, Work work, Navigator navigator, FilePicker picker, Workers workers) {
-        this.navigator = navigator;
+    /**
+     * @param workers read what is brought in, and draw what is printed
+     * @param program opens documents with the system's program
+     */
+    public DocumentsSection(CaseFile file, Work work, Navigator navigator, FilePicker picker, Workers workers, SystemProgram program) {
         this.picker = picker;
         model = new DocumentsModel(file, work, Platform::runLater);
         importing = new Importing(new Intake(file, workers), work, this::ask);
-        documents = new DocumentsGrid(navigator);
+        documents = new DocumentsGrid(model, navigator);
         grid = documents.grid();
         inspector = new DocumentInspector(model, navigator, () -> grid.table().requestFocus());
-        losing = new Losing(model, this::window);
-        commands = makeCommands();
-        layOut();
+        doing = new DocumentCommands(model, grid, inspector, new Losing(model, this::window), new DocumentCommands.Surroundings(
+                navigator, picker, new PagePrinter(workers, work, picker), program, notice::say, this::window));
+        commands = doing.all(this::chooseFiles, this::chooseFolder);
+        filters = new DocumentFilters(view, this::filter);
+        layOut(navigator);
         model.shownProperty().subscribe(this::show);
         model.refresh();
     }
@@ -121,7 +119,7 @@ public final class DocumentsSection implements Section {
     @Override
     public void open(Destination destination) {
         if (destination instanceof Destination.AtRecord(var ref)) {
-            filters.field().clear();
+            filters.clear();
             wanted = ref.id();
             reveal();
         }
@@ -142,17 +140,15 @@ public final class DocumentsSection implements Section {
         grid.table().requestFocus();
     }
 
-    private void layOut() {
+    private void layOut(Navigator navigator) {
         SectionBar bar = new SectionBar(title(), Buttons.of(command("documents-import-folder"), false),
                 Buttons.of(command("documents-import"), true));
         bar.countProperty().bind(Bindings.createStringBinding(
                 () -> Texts.text("documents.count", model.shownProperty().get().rows().size()), model.shownProperty()));
-        filters.field().textProperty().addListener((property, before, now) -> filter());
         filters.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("documents.shown", grid.shownCount().get(),
                 model.shownProperty().get().rows().size()), grid.shownCount(), model.shownProperty()));
-        filters.listenIn(view);
         grid.onOpen(row -> navigator.openDocument(row.id(), 0, PaneSide.LEFT));
-        grid.noMatch(Texts.text("documents.noMatch"), filters.field()::clear);
+        grid.noMatch(Texts.text("documents.noMatch"), filters::clear);
         grid.emptyState(model.writable()
                 ? new EmptyState(Texts.text("documents.empty"), Buttons.plain("documents-import-empty",
                         Texts.text("documents.import.files"), this::chooseFiles))
@@ -163,44 +159,20 @@ public final class DocumentsSection implements Section {
                 press.consume();
             }
         });
-        grid.table().getSelectionModel().getSelectedCells().addListener((Observable change) -> follow());
+        grid.table().getSelectionModel().getSelectedCells().addListener((Observable change) -> followSoon());
         VBox.setVgrow(grid, Priority.ALWAYS);
-        view.getChildren().addAll(bar, new ImportBar(importing, this::window), filters, grid);
-    }
-
-    private List<Command> makeCommands() {
-        SimpleBooleanProperty writable = new SimpleBooleanProperty(model.writable());
-        var some = selected.and(writable);
-        var one = oneSelected.and(writable);
-        return List.of(
-                Command.of("documents-import", "documents.import.files", Command.ctrl(KeyCode.O), Menu.FILE,
-                        this::chooseFiles).when(writable),
-                Command.of("documents-import-folder", "documents.import.folder", Command.ctrlShift(KeyCode.O), Menu.FILE,
-                        this::chooseFolder).when(writable),
-                Command.of("documents-open", "documents.open", null, Menu.EDIT,
-                        () -> withSelected(row -> navigator.openDocument(row.id(), 0, PaneSide.LEFT))).when(selected),
-                Command.of("documents-open-other", "documents.openOther", Command.ctrl(KeyCode.ENTER), Menu.EDIT,
-                        () -> withSelected(row -> navigator.openDocument(row.id(), 0, PaneSide.OTHER))).when(selected),
-                Command.of("documents-tag", "documents.tag", Command.key(KeyCode.T), Menu.EDIT,
-                        inspector::startTagging).when(some),
-                Command.of("documents-remove", "documents.remove", Command.key(KeyCode.DELETE), Menu.EDIT,
-                        () -> losing.remove(grid.selected().stream().map(DocumentRow::id).toList())).when(some),
-                Command.of("documents-sequester", "documents.sequester", null, Menu.EDIT,
-                        () -> withSelected(losing::sequester)).when(one.and(sequestered.not())),
-                Command.of("documents-lift", "documents.lift", null, Menu.EDIT,
-                        () -> withSelected(row -> model.lift(row.id()))).when(one.and(sequestered)),
-                Command.of("documents-destroy", "documents.destroy", null, Menu.EDIT,
-                        () -> withSelected(losing::destroy)).when(one));
+        view.getChildren().addAll(bar, new ImportBar(importing, this::window), notice, filters, grid);
     }
 
     private Command command(String id) {
         return commands.stream().filter(command -> command.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private void show(DocumentsModel.Shown now) {
+    private void show(Listing.Shown now) {
         badge.set(Badge.of(now.rows().size()));
         showing = true;
-        documents.show(now.rows());
+        filters.offer(now);
+        documents.show(now);
         showing = false;
         follow();
         reveal();
@@ -214,19 +186,24 @@ public final class DocumentsSection implements Section {
     }
 
     private void filter() {
-        String typed = filters.field().getText();
-        grid.filter(typed.isBlank() ? row -> true : row -> row.matches(typed));
+        grid.filter(filters.wanted());
     }
 
-    /** Selecting row by row and showing rows anew pass through states that nobody needs to see. */
-    private void follow() {
-        if (!showing) {
-            List<DocumentRow> rows = grid.selected();
-            selected.set(!rows.isEmpty());
-            oneSelected.set(rows.size() == 1);
-            sequestered.set(rows.size() == 1 && rows.getFirst().document().sequestered());
-            inspector.show(rows);
+    /** Selecting row by row passes through states that nobody needs to see. */
+    private void followSoon() {
+        if (!following && !showing) {
+            following = true;
+            Platform.runLater(() -> {
+                following = false;
+                follow();
+            });
         }
+    }
+
+    private void follow() {
+        List<DocumentRow> rows = grid.selected();
+        doing.selected(rows);
+        inspector.show(rows);
     }
 
     private void ask(Importing.Duplicates duplicates) {
@@ -245,10 +222,6 @@ public final class DocumentsSection implements Section {
 
     private void chooseFolder() {
         picker.folder(Texts.text("documents.import.folder")).ifPresent(folder -> importing.bring(List.of(folder)));
-    }
-
-    private void withSelected(Consumer<DocumentRow> action) {
-        grid.selected().stream().findFirst().ifPresent(action);
     }
 
     private Window window() {

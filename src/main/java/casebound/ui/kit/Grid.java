@@ -3,6 +3,7 @@ package casebound.ui.kit;
 import static casebound.ui.kit.Named.named;
 
 import casebound.problem.Texts;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * the spare width. Enter or a double click opens the row. It says so when there is nothing, and when no row matches.
  */
 public final class Grid<T> extends StackPane {
+    /** Beyond so many rows that changed it is cheaper to put all in anew. */
+    private static final int FEW = 100;
+
     private final TableView<T> table = new TableView<>();
     private final ObservableList<T> rows = FXCollections.observableArrayList();
     private final FilteredList<T> matching = new FilteredList<>(rows);
@@ -48,6 +52,7 @@ public final class Grid<T> extends StackPane {
     /** @param spoken what a screen reader calls the grid */
     public Grid(String id, String spoken) {
         named(table, id, spoken);
+        table.setEditable(false);
         table.setItems(sorted);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setFixedCellSize(GridColumns.ROW);
@@ -76,9 +81,9 @@ public final class Grid<T> extends StackPane {
     public void show(List<? extends T> now) {
         @Nullable T before = current.get();
         TablePosition<?, ?> cursor = table.getFocusModel().getFocusedCell();
-        rows.setAll(now);
+        replace(now);
         int index = before == null ? -1 : sorted.indexOf(before);
-        if (index >= 0) {
+        if (index >= 0 && (current.get() != before || table.getSelectionModel().getSelectedIndex() != index)) {
             select(index, cursor);
         }
     }
@@ -92,6 +97,38 @@ public final class Grid<T> extends StackPane {
         }, table.comparatorProperty()));
         // The table's own policy refuses to sort where the list has another comparator than the table.
         table.setSortPolicy(view -> true);
+    }
+
+    /** Touches only what differs: every row that is put in anew costs all of its cells. */
+    private void replace(List<? extends T> now) {
+        int same = Math.min(rows.size(), now.size());
+        int first = 0;
+        while (first < same && rows.get(first).equals(now.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < same - first && rows.get(rows.size() - 1 - last).equals(now.get(now.size() - 1 - last))) {
+            last++;
+        }
+        if (rows.size() == now.size()) {
+            List<Integer> changed = new ArrayList<>();
+            for (int at = first; at < now.size() - last && changed.size() <= FEW; at++) {
+                if (!rows.get(at).equals(now.get(at))) {
+                    changed.add(at);
+                }
+            }
+            if (changed.size() <= FEW) {
+                changed.forEach(at -> rows.set(at, now.get(at)));
+                return;
+            }
+        } else if (first + last == rows.size()) {
+            rows.addAll(first, now.subList(first, now.size() - last));
+            return;
+        } else if (first + last == now.size()) {
+            rows.remove(first, rows.size() - last);
+            return;
+        }
+        rows.setAll(now);
     }
 
     /** Shows the rows for which this holds. */
@@ -184,7 +221,22 @@ public final class Grid<T> extends StackPane {
         if (press.getCode() == KeyCode.ENTER && plain && current.get() != null && table.getEditingCell() == null) {
             open.accept(current.get());
             press.consume();
+        } else if (press.getCode() == KeyCode.F2 && type()) {
+            press.consume();
         }
+    }
+
+    /** Begins to type into the cell with the cursor; false where the cell takes no text. */
+    public boolean type() {
+        TablePosition<?, ?> cursor = table.getFocusModel().getFocusedCell();
+        TableColumn<T, ?> column = columns.at(cursor == null ? -1 : cursor.getColumn());
+        if (current.get() == null || column == null || !column.isEditable()) {
+            return false;
+        }
+        // only for as long as it is typed: a double click opens the row and types nothing
+        table.setEditable(true);
+        table.edit(table.getSelectionModel().getSelectedIndex(), column);
+        return true;
     }
 
     private void choosePlaceholder() {

@@ -1,6 +1,7 @@
 package casebound.ui.kit;
 
 import java.util.Comparator;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -72,6 +73,25 @@ public final class GridColumns<T> {
         return this;
     }
 
+    /**
+     * Lets a person type into a column that is there: F2 begins, Enter and leaving the cell save, Esc does not.
+     *
+     * @param shown what the cell shows
+     * @param typed what stands in the field when typing begins
+     * @param fault what is wrong with a text; empty for nothing
+     * @param save takes a text that differs from what stood there
+     */
+    @SuppressWarnings("unchecked")
+    public GridColumns<T> typedInto(String id, Function<T, String> shown, Function<T, String> typed,
+            Function<String, String> fault, BiConsumer<T, String> save, String... styles) {
+        TableColumn<T, Object> column = (TableColumn<T, Object>) table.getColumns().stream()
+                .filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
+        InPlaceCell.Typing<T> typing = new InPlaceCell.Typing<>(id, column.getText(), shown, typed, fault, save);
+        column.setCellFactory(any -> new InPlaceCell<>(typing, styles));
+        column.setEditable(true);
+        return this;
+    }
+
     /** The column of that index, or the first that a cursor may stand in. */
     @Nullable TableColumn<T, ?> at(int index) {
         // columns may stand under a common heading: a cursor counts those that have cells
@@ -103,6 +123,7 @@ public final class GridColumns<T> {
         column.setId(id);
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, ROW));
+        column.setEditable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         table.getColumns().add(column);
         return column;
@@ -157,6 +178,7 @@ public final class GridColumns<T> {
 
     private static final class NodeCell<T> extends TableCell<T, T> {
         private final Function<T, @Nullable Node> node;
+        private @Nullable T shown;
 
         NodeCell(Function<T, @Nullable Node> node, String... styles) {
             this.node = node;
@@ -166,7 +188,11 @@ public final class GridColumns<T> {
         @Override
         protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : node.apply(item));
+            @Nullable T now = empty ? null : item;
+            if (now != shown) {
+                shown = now;
+                setGraphic(now == null ? null : node.apply(now));
+            }
         }
     }
 }

@@ -41,6 +41,7 @@ class DocumentsJourney {
     static Path folder;
 
     private final List<Destination> opened = new CopyOnWriteArrayList<>();
+    private final List<java.net.URI> outside = new CopyOnWriteArrayList<>();
     private Theme theme;
     private CaseFile file;
     private Workers workers;
@@ -55,7 +56,7 @@ class DocumentsJourney {
         work = new Work(Platform::runLater, problem -> {
             throw new AssertionError(problem.code());
         });
-        section = new DocumentsSection(file, work, opened::add, new NobodyChooses(), workers);
+        section = new DocumentsSection(file, work, opened::add, new NobodyChooses(), workers, new SystemProgram(outside::add));
         theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         BorderPane root = new BorderPane(section.view());

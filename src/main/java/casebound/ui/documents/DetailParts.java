@@ -1,0 +1,176 @@
+package casebound.ui.documents;
+
+import static casebound.ui.kit.Named.named;
+
+import casebound.model.Kind;
+import casebound.model.PageLabelRun;
+import casebound.model.PageLabelRun.Scheme;
+import casebound.model.PageRange;
+import casebound.model.Ref;
+import casebound.problem.Texts;
+import casebound.ui.documents.DocumentDetails.Related;
+import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Chips;
+import casebound.ui.kit.Editing;
+import casebound.ui.kit.Inspector;
+import casebound.ui.kit.Navigator;
+import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.Pick;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The parts of the inspector that show what is around a document, and take papers in it and its page labels. */
+final class DetailParts {
+    private static final int MOST = 12;
+
+    private final DocumentsModel model;
+    private final Navigator navigator;
+    private final Editing editing;
+
+    DetailParts(DocumentsModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        editing = new Editing(model.writable());
+    }
+
+    List<Node> of(DocumentDetails details, int pages) {
+        List<Node> parts = new ArrayList<>();
+        part(parts, "documents.part.designated", details.designated());
+        part(parts, "documents.part.links", details.links());
+        part(parts, "documents.part.facts", details.facts());
+        part(parts, "documents.part.family", details.family());
+        parts.add(ranges(details, pages));
+        parts.add(labels(details, pages));
+        return parts;
+    }
+
+    private void part(List<Node> parts, String titleKey, List<Related> all) {
+        if (!all.isEmpty()) {
+            VBox part = Inspector.part(Texts.text(titleKey), String.valueOf(all.size()));
+            all.stream().limit(MOST).map(this::line).forEach(part.getChildren()::add);
+            if (all.size() > MOST) {
+                part.getChildren().add(Editing.muted(Texts.text("documents.part.more", all.size() - MOST)));
+            }
+            parts.add(part);
+        }
+    }
+
+    private Node line(Related related) {
+        Label what = new Label(related.what());
+        what.getStyleClass().addAll("text-subtle", "t12");
+        what.setMinWidth(76);
+        what.setPrefWidth(76);
+        Button chip = Chips.plain("documents-related-" + related.to().id(), related.words(), () -> open(related.to(), PaneSide.LEFT));
+        chip.setMinWidth(40);
+        HBox line = new HBox(4, what, chip);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    /** Opens a record where it lives, a place or a document in the reader. */
+    void open(Ref to, PaneSide side) {
+        if (to.kind() == Kind.ANCHOR) {
+            navigator.openAnchor(to.id(), side);
+        } else if (to.kind() == Kind.DOCUMENT) {
+            navigator.openDocument(to.id(), 0, side);
+        } else {
+            navigator.openRecord(to);
+        }
+    }
+
+    private Node ranges(DocumentDetails details, int pages) {
+        VBox part = Inspector.part(Texts.text("documents.part.ranges"), "");
+        for (PageRange range : details.ranges()) {
+            String words = Texts.text("documents.range.words", range.title(), range.firstPage() + 1, range.firstPage() + range.pages());
+            part.getChildren().add(editing.line("documents-range-off-" + range.id(), words, () -> model.remove(range.ref(),
+                    "documents.change.rangeRemove")));
+        }
+        TextField from = small("documents-range-pages", "documents.range.pages", "documents.range.pages.prompt");
+        TextField title = small("documents-range-title", "documents.range.title", "documents.range.title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button add = Buttons.flat("documents-range-add", Texts.text("documents.add.act"), () -> {
+            if (mark(from, Pages.of(from.getText(), pages).isPresent()) && mark(title, !title.getText().isBlank())) {
+                model.addRange(details.document(), Pages.of(from.getText(), pages).orElseThrow(), title.getText().strip());
+            }
+        });
+        part.getChildren().add(adding(from, title, add));
+        return part;
+    }
+
+    private Node labels(DocumentDetails details, int pages) {
+        VBox part = Inspector.part(Texts.text("documents.part.labels"), "");
+        for (PageLabelRun run : details.labels()) {
+            part.getChildren().add(run(run));
+        }
+        ComboBox<Scheme> scheme = Pick.oneOf("documents-label-scheme", Texts.text("documents.label.scheme"), "documents.scheme.", Scheme.values());
+        scheme.setValue(Scheme.BATES);
+        scheme.setMinWidth(96);
+        TextField from = small("documents-label-pages", "documents.range.pages", "documents.label.pages.prompt");
+        TextField first = small("documents-label-first", "documents.label.first", "documents.label.first.prompt");
+        HBox.setHgrow(first, Priority.ALWAYS);
+        Button add = Buttons.flat("documents-label-add", Texts.text("documents.add.act"), () -> {
+            Pages span = Pages.of(from.getText().isBlank() ? "1-" + pages : from.getText(), pages).orElse(null);
+            if (mark(from, span != null) && mark(first, Pages.labels(first.getText().strip(), span))) {
+                model.addLabels(details.document(), scheme.getValue(), span, first.getText().strip());
+            }
+        });
+        scheme.setDisable(!model.writable());
+        part.getChildren().addAll(adding(scheme, from), adding(first, add));
+        return part;
+    }
+
+    private Node run(PageLabelRun run) {
+        Label words = new Label(Texts.text("documents.label.words", Texts.text("documents.scheme." + run.scheme()),
+                run.firstPage() + 1, run.firstPage() + run.pages()));
+        words.getStyleClass().addAll("t12", "text-muted");
+        words.setMinWidth(0);
+        TextField first = editing.text("documents-label-first-" + run.id(), Texts.text("documents.label.first"), run.firstLabel(),
+                true, typed -> model.setFirstLabel(run, typed));
+        HBox.setHgrow(first, Priority.ALWAYS);
+        String off = Texts.text("documents.label.remove");
+        Button remove = Buttons.arrow("documents-label-off-" + run.id(), org.kordamp.ikonli.bootstrapicons.BootstrapIcons.X, off,
+                null, () -> model.remove(run.ref(), "documents.change.labelsRemove"));
+        remove.setDisable(!model.writable());
+        remove.setMinWidth(24);
+        return adding(words, first, remove);
+    }
+
+    private TextField small(String id, String spokenKey, String promptKey) {
+        TextField field = named(new TextField(), id, Texts.text(spokenKey));
+        field.setPromptText(Texts.text(promptKey));
+        field.setPrefColumnCount(5);
+        field.setMinWidth(40);
+        field.setDisable(!model.writable());
+        return field;
+    }
+
+    private HBox adding(Node... nodes) {
+        HBox line = new HBox(4, nodes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        for (Node node : nodes) {
+            if (node instanceof Button button) {
+                button.setMinWidth(Button.USE_PREF_SIZE);
+                button.setDisable(!model.writable());
+            }
+        }
+        return line;
+    }
+
+    private static boolean mark(TextField field, boolean right) {
+        field.getStyleClass().remove("invalid");
+        if (!right) {
+            field.getStyleClass().add("invalid");
+            field.requestFocus();
+        }
+        return right;
+    }
+}

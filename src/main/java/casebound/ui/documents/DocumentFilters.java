@@ -1,0 +1,100 @@
+package casebound.ui.documents;
+
+import casebound.model.Kind;
+import casebound.problem.Texts;
+import casebound.ui.kit.Choice;
+import casebound.ui.kit.FilterBar;
+import casebound.ui.kit.FilterField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import javafx.beans.Observable;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What narrows the documents: words, the folder as received, the kind of paper, proceeding, party, whether it is readable. */
+final class DocumentFilters extends VBox {
+    private final FilterBar bar = new FilterBar(new FilterField("documents-filter", Texts.text("documents.filter")));
+    private final FolderChoice folder = new FolderChoice();
+    private final Choice<String> type = new Choice<>("documents-filter-type", Texts.text("documents.column.type"),
+            Texts.text("documents.filter.any"), words -> words);
+    private final Choice<Target> proceeding = new Choice<>("documents-filter-proceeding",
+            Texts.text("documents.filter.proceeding"), Texts.text("documents.filter.all"), Target::name);
+    private final Choice<Target> party = new Choice<>("documents-filter-party",
+            Texts.text("documents.filter.party"), Texts.text("documents.filter.all"), Target::name);
+    private final Choice<Boolean> readable = new Choice<>("documents-filter-readable", Texts.text("documents.state.READABLE"),
+            Texts.text("documents.filter.any"), yes -> Texts.text(yes ? "documents.filter.yes" : "documents.filter.no"));
+    private final Runnable changed;
+    private Listing.@Nullable Shown offered;
+
+    /** @param changed called when the filter is another one */
+    DocumentFilters(Node section, Runnable changed) {
+        this.changed = changed;
+        FlowPane choices = new FlowPane(8, 4, folder, type, proceeding, party, readable);
+        choices.getStyleClass().add("filter-bar");
+        choices.setPrefWrapLength(0);
+        choices.setMinWidth(0);
+        getChildren().addAll(bar, choices);
+        readable.offer(List.of(true, false));
+        bar.field().textProperty().addListener((Observable change) -> changed.run());
+        List.<Observable>of(folder.chosenProperty(), type.chosenProperty(), proceeding.chosenProperty(),
+                party.chosenProperty(), readable.chosenProperty())
+                .forEach(choice -> choice.addListener(change -> changed.run()));
+        bar.listenIn(section);
+    }
+
+    StringProperty countProperty() {
+        return bar.countProperty();
+    }
+
+    /** Offers what the documents have. */
+    void offer(Listing.Shown now) {
+        if (offered == null || !offered.types().equals(now.types())) {
+            type.offer(now.types());
+        }
+        if (offered == null || !offered.targets().equals(now.targets())) {
+            proceeding.offer(now.targets().stream().filter(target -> target.ref().kind() == Kind.PROCEEDING).toList());
+            party.offer(now.targets().stream().filter(target -> target.ref().kind() == Kind.PARTY).toList());
+        }
+        if (offered == null || !offered.folders().equals(now.folders())) {
+            folder.offer(now.folders());
+        }
+        offered = now;
+    }
+
+    /** Lets all documents be seen again. */
+    void clear() {
+        bar.field().clear();
+        folder.chosenProperty().set(null);
+        type.chosenProperty().set(null);
+        proceeding.chosenProperty().set(null);
+        party.chosenProperty().set(null);
+        readable.chosenProperty().set(null);
+        changed.run();
+    }
+
+    /** Which documents are wanted. */
+    Predicate<DocumentRow> wanted() {
+        return wanted(bar.field().getText(), folder.chosenProperty().get(), type.chosenProperty().get(),
+                proceeding.chosenProperty().get(), party.chosenProperty().get(), readable.chosenProperty().get());
+    }
+
+    /** The same from values; null and nothing typed do not narrow. A folder stands for those below it too. */
+    static Predicate<DocumentRow> wanted(String typed, @Nullable String folder, @Nullable String type,
+            @Nullable Target proceeding, @Nullable Target party, @Nullable Boolean readable) {
+        List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        return row -> (folder == null || row.document().folder().equals(folder) || row.document().folder().startsWith(folder + "/"))
+                && (type == null || type.equalsIgnoreCase(row.document().type()))
+                && has(row, proceeding) && has(row, party)
+                && (readable == null || readable == (row.state() == DocumentRow.State.READABLE))
+                && words.stream().allMatch(row.words()::contains);
+    }
+
+    private static boolean has(DocumentRow row, @Nullable Target target) {
+        return target == null || row.targets().stream().anyMatch(each -> Objects.equals(each.ref(), target.ref()));
+    }
+}

@@ -1,0 +1,166 @@
+package casebound.ui.documents;
+
+import casebound.model.Kind;
+import casebound.model.Party;
+import casebound.model.Proceeding;
+import casebound.model.Ref;
+import casebound.model.Tag;
+import casebound.model.Tagging;
+import casebound.store.Documents;
+import casebound.store.Store;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of all documents, kept as they are and read anew only where a change touched them: of ten thousand documents
+ * one edit reads one. Rows that did not change stay the same objects, so that the grid sees what did. Used by one thread
+ * at a time.
+ */
+final class Listing {
+    /** Beyond so many touched records everything is read at once, in a few questions instead of many. */
+    private static final int MANY = 400;
+    private static final Set<Kind> NAMES = Set.of(Kind.PARTY, Kind.PROCEEDING, Kind.TAG);
+
+    private final Map<UUID, DocumentRow> rows = new TreeMap<>();
+    private final Map<UUID, Tagging> taggings = new LinkedHashMap<>();
+    private Map<UUID, Target> targets = Map.of();
+
+    /** Columns that are there only while some document has something in them. */
+    enum Column { STATE, FOLDER, PARTIES, PROCEEDINGS, TAGS }
+
+    /**
+     * What the section shows.
+     *
+     * @param targets everything that documents can be about
+     * @param types the kinds of paper, each once
+     * @param folders the folders as received, each once
+     * @param filled the columns in which some document has something
+     */
+    record Shown(List<DocumentRow> rows, List<Target> targets, List<String> types, List<String> folders, Set<Column> filled) {
+        static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), List.of(), Set.of());
+    }
+
+    /** Reads every document anew. */
+    Shown all(Store store) {
+        targets = targets(store);
+        taggings.clear();
+        store.all(Tagging.class).forEach(this::keep);
+        Map<UUID, List<Target>> about = new HashMap<>();
+        for (Tagging tagging : taggings.values()) {
+            Target target = targets.get(tagging.target().id());
+            if (target != null) {
+                about.computeIfAbsent(tagging.subject().id(), none -> new ArrayList<>()).add(target);
+            }
+        }
+        Map<UUID, DocumentRow> before = new HashMap<>(rows);
+        rows.clear();
+        for (Documents.Listed listed : store.documents().all()) {
+            UUID id = listed.document().id();
+            DocumentRow now = DocumentRow.of(listed.document(), listed.content(), about.getOrDefault(id, List.of()));
+            rows.put(id, same(before.get(id), now));
+        }
+        return shown();
+    }
+
+    /** Reads anew what was touched. */
+    Shown after(Store store, Collection<Ref> touched) {
+        if (touched.size() > MANY || touched.stream().anyMatch(ref -> NAMES.contains(ref.kind()))) {
+            return all(store);
+        }
+        for (UUID document : documents(store, touched)) {
+            DocumentRow before = rows.get(document);
+            store.documents().find(document).ifPresentOrElse(listed -> {
+                List<Target> about = store.taggings().of(listed.document().ref()).stream()
+                        .map(tagging -> targets.get(tagging.target().id())).filter(java.util.Objects::nonNull).toList();
+                rows.put(document, same(before, DocumentRow.of(listed.document(), listed.content(), about)));
+            }, () -> rows.remove(document));
+        }
+        return shown();
+    }
+
+    private Set<UUID> documents(Store store, Collection<Ref> touched) {
+        Set<UUID> documents = new HashSet<>();
+        for (Ref ref : touched) {
+            switch (ref.kind()) {
+                case DOCUMENT -> documents.add(ref.id());
+                case CONTENT -> rows.values().stream().filter(row -> row.content().id().equals(ref.id()))
+                        .forEach(row -> documents.add(row.id()));
+                case TAGGING -> {
+                    Tagging before = taggings.remove(ref.id());
+                    if (before != null) {
+                        documents.add(before.subject().id());
+                    }
+                    store.find(Tagging.class, ref.id()).ifPresent(now -> {
+                        keep(now);
+                        if (now.subject().kind() == Kind.DOCUMENT) {
+                            documents.add(now.subject().id());
+                        }
+                    });
+                }
+                default -> { }
+            }
+        }
+        return documents;
+    }
+
+    private void keep(Tagging tagging) {
+        if (tagging.subject().kind() == Kind.DOCUMENT) {
+            taggings.put(tagging.id(), tagging);
+        }
+    }
+
+    private static DocumentRow same(@Nullable DocumentRow before, DocumentRow now) {
+        return now.equals(before) ? before : now;
+    }
+
+    private Shown shown() {
+        Set<String> types = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> folders = new TreeSet<>();
+        for (DocumentRow row : rows.values()) {
+            types.add(row.document().type());
+            folders.add(row.document().folder());
+        }
+        types.remove("");
+        folders.remove("");
+        return new Shown(List.copyOf(rows.values()), List.copyOf(targets.values()), List.copyOf(types),
+                List.copyOf(folders), filled());
+    }
+
+    private Set<Column> filled() {
+        Set<Column> filled = new TreeSet<>();
+        fill(filled, Column.STATE, row -> row.state() != DocumentRow.State.READABLE);
+        fill(filled, Column.FOLDER, row -> !row.document().folder().isBlank());
+        fill(filled, Column.PARTIES, row -> !row.parties().isEmpty());
+        fill(filled, Column.PROCEEDINGS, row -> !row.proceedings().isEmpty());
+        fill(filled, Column.TAGS, row -> !row.tags().isEmpty());
+        return filled;
+    }
+
+    private void fill(Set<Column> filled, Column column, Predicate<DocumentRow> something) {
+        if (rows.values().stream().anyMatch(something)) {
+            filled.add(column);
+        }
+    }
+
+    /** Everything that a document can be about: parties, proceedings, then tags. */
+    private static Map<UUID, Target> targets(Store store) {
+        List<Target> all = new ArrayList<>();
+        store.all(Party.class).forEach(party -> all.add(new Target(party.ref(), party.name())));
+        store.all(Proceeding.class).forEach(one -> all.add(new Target(one.ref(), one.name())));
+        store.all(Tag.class).forEach(tag -> all.add(new Target(tag.ref(), tag.name())));
+        return all.stream().collect(Collectors.toMap(target -> target.ref().id(), target -> target,
+                (one, other) -> one, LinkedHashMap::new));
+    }
+}
