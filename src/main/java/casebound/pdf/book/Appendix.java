@@ -14,9 +14,7 @@ import casebound.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,21 +34,21 @@ final class Appendix {
     private final Fonts fonts;
     private final Painter painter;
     private final List<Citing> citations;
-    private final Map<Cite, ToPlace> places;
+    private final Targets targets;
     private final List<Warning> warnings = new ArrayList<>();
     private final CancelFlag cancel;
     private final Progress progress;
     private final int sources;
     private int done;
 
-    /** @param places where each citation leads, filled here; citations by identity */
-    Appendix(PDDocument book, Fonts fonts, Painter painter, List<Citing> citations, IdentityHashMap<Cite, ToPlace> places,
-            int sources, CancelFlag cancel, Progress progress) {
+    /** @param targets where each citation leads, filled here */
+    Appendix(PDDocument book, Fonts fonts, Painter painter, List<Citing> citations, Targets targets, int sources,
+            CancelFlag cancel, Progress progress) {
         this.book = book;
         this.fonts = fonts;
         this.painter = painter;
         this.citations = citations;
-        this.places = places;
+        this.targets = targets;
         this.sources = sources;
         this.cancel = cancel;
         this.progress = progress;
@@ -64,6 +62,7 @@ final class Appendix {
     int append(Source source) throws IOException {
         List<Citing> here = citations.stream().filter(c -> c.cite().source().equals(source.key())).toList();
         int first = book.getNumberOfPages();
+        targets.sheet(source.key(), first);
         SourceFile file = null;
         Reason reason = null;
         try {
@@ -82,7 +81,7 @@ final class Appendix {
             CoverSheet cover = new CoverSheet(fonts, source, here, first);
             if (open == null) {
                 warnings.add(new Warning(source.key(), reason, -1));
-                here.forEach(citing -> places.put(citing.cite(), new ToPlace(first, 0)));
+                here.forEach(citing -> targets.put(citing.cite(), new ToPlace(first, 0)));
                 cover.paint(painter, newPages(cover.unreadable(reason)));
             } else {
                 pages(source, open, here, cover, first);
@@ -109,7 +108,7 @@ final class Appendix {
         List<Integer> attached = attached(count, cited);
         List<PDPage> coverPages = newPages(cover.complete(count, attached));
         ToPlace listed = new ToPlace(first, 0);
-        here.forEach(citing -> places.put(citing.cite(), listed));
+        here.forEach(citing -> targets.put(citing.cite(), listed));
         for (int index : attached) {
             cancel.check();
             progress.at(done, sources);
@@ -183,7 +182,7 @@ final class Appendix {
             Cite cite = passage.citing().cite();
             if (cite.page() == index) {
                 float top = passage.areas().stream().map(appended.frame()::onPage).map(Area::y).min(Float::compare).orElse(0f);
-                places.put(cite, new ToPlace(number - 1, top));
+                targets.put(cite, new ToPlace(number - 1, top));
             }
         }
     }

@@ -24,6 +24,8 @@ final class Painter {
     /** The ink blue of the look: accent-fg. */
     static final Color INK_BLUE = new Color(0x1f, 0x40, 0x79);
     private static final float FOOT = 748;
+    private static final float[] DOTS = {0, 5};
+    private static final float[] SOLID = {};
 
     private final PDDocument book;
     private final Fonts fonts;
@@ -50,6 +52,8 @@ final class Painter {
             for (Rule rule : sheet.rules()) {
                 line(out, rule);
             }
+            out.setLineCapStyle(0);
+            out.setLineDashPattern(SOLID, 0);
             for (Put put : sheet.pieces()) {
                 draw(out, put);
             }
@@ -59,6 +63,8 @@ final class Painter {
 
     private static void line(PDPageContentStream out, Rule rule) throws IOException {
         out.setLineWidth(rule.width());
+        out.setLineCapStyle(rule.dotted() ? 1 : 2);
+        out.setLineDashPattern(rule.dotted() ? DOTS : SOLID, 0);
         out.moveTo(rule.x1(), Sheet.HEIGHT - rule.y1());
         out.lineTo(rule.x2(), Sheet.HEIGHT - rule.y2());
         out.stroke();
@@ -67,10 +73,13 @@ final class Painter {
     private void draw(PDPageContentStream out, Put put) throws IOException {
         Piece piece = put.piece();
         float y = Sheet.HEIGHT - put.y();
-        boolean linked = piece.link() != null;
+        Link link = piece.link();
+        boolean linked = link != null;
         if (linked) {
             out.setNonStrokingColor(INK_BLUE);
             out.setStrokingColor(INK_BLUE);
+        }
+        if (link != null && !link.quiet()) {
             out.setLineWidth(piece.size() * 0.045f);
             out.moveTo(put.x(), y - piece.size() * 0.17f);
             out.lineTo(put.x() + piece.width(), y - piece.size() * 0.17f);
@@ -103,7 +112,8 @@ final class Painter {
         for (int i = 0; i < pieces.size(); ) {
             Link link = pieces.get(i).piece().link();
             int end = i + 1;
-            while (end < pieces.size() && link != null && pieces.get(end).piece().link() == link) {
+            while (end < pieces.size() && link != null && pieces.get(end).piece().link() == link
+                    && pieces.get(end).y() == pieces.get(i).y() && pieces.get(end).x() >= pieces.get(end - 1).x()) {
                 end++;
             }
             if (link != null) {

@@ -1,9 +1,6 @@
 package casebound.pdf.book;
 
-import casebound.pdf.book.BookPlan.Cite;
 import casebound.pdf.book.BookPlan.Source;
-import casebound.pdf.book.Link.ToPlace;
-import casebound.pdf.book.Link.ToSource;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import java.io.BufferedOutputStream;
@@ -15,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.TimeZone;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -23,7 +19,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 
 /**
  * Makes a book: lays out the text, appends the sources, then paints the text, because only then it is known where its
@@ -71,7 +66,8 @@ public final class PdfBook {
 
     private static BookResult assemble(BookPlan plan, PDDocument book, Fonts fonts, CancelFlag cancel, Progress progress)
             throws IOException {
-        Typesetter setter = new Typesetter(fonts, 0);
+        ContentsTable contents = new ContentsTable(fonts, plan);
+        Typesetter setter = new Typesetter(fonts, 0, contents);
         for (BookPlan.Block block : plan.blocks()) {
             cancel.check();
             setter.set(block);
@@ -83,29 +79,22 @@ public final class PdfBook {
             book.addPage(page);
             textPages.add(page);
         }
-        IdentityHashMap<Cite, ToPlace> places = new IdentityHashMap<>();
-        Painter painter = new Painter(book, fonts, link -> destination(book, link, places));
-        Appendix appendix = new Appendix(book, fonts, painter, text.citations(), places, plan.sources().size(), cancel, progress);
+        Targets targets = new Targets(text);
+        Painter painter = new Painter(book, fonts, link -> targets.destination(book, link));
+        Appendix appendix = new Appendix(book, fonts, painter, text.citations(), targets, plan.sources().size(), cancel, progress);
         Outline outline = new Outline(book);
         text.headings().forEach(outline::heading);
         for (Source source : plan.sources()) {
             cancel.check();
             outline.source(source, appendix.append(source));
         }
+        contents.number(link -> targets.place(link).page());
         for (int i = 0; i < textPages.size(); i++) {
             painter.textPage(textPages.get(i), text.sheets().get(i), i + 1);
         }
         outline.finish();
         describe(plan, book);
         return new BookResult(book.getNumberOfPages(), 0, appendix.warnings());
-    }
-
-    private static PDPageDestination destination(PDDocument book, Link link, IdentityHashMap<Cite, ToPlace> places) {
-        ToPlace place = switch (link) {
-            case ToPlace known -> known;
-            case ToSource cited -> places.get(cited.cite());
-        };
-        return Painter.place(book.getPage(place.page()), place.y());
     }
 
     private static void describe(BookPlan plan, PDDocument book) {
