@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 final class Appendix {
     /** A document of up to so many pages is appended whole. */
-    static final int WHOLE_UP_TO = 60;
+    static final int WHOLE_UP_TO = 40;
 
     private static final int MOST_PAGES = 100_000;
 
@@ -38,18 +38,17 @@ final class Appendix {
     private final List<Warning> warnings = new ArrayList<>();
     private final CancelFlag cancel;
     private final Progress progress;
-    private final int sources;
-    private int done;
+    private final int expected;
 
-    /** @param targets where each citation leads, filled here */
-    Appendix(PDDocument book, Fonts fonts, Painter painter, List<Citing> citations, Targets targets, int sources,
+    /** @param targets where each citation leads, filled here @param expected how many pages the book will have, about */
+    Appendix(PDDocument book, Fonts fonts, Painter painter, List<Citing> citations, Targets targets, int expected,
             CancelFlag cancel, Progress progress) {
         this.book = book;
         this.fonts = fonts;
         this.painter = painter;
         this.citations = citations;
         this.targets = targets;
-        this.sources = sources;
+        this.expected = expected;
         this.cancel = cancel;
         this.progress = progress;
     }
@@ -87,7 +86,7 @@ final class Appendix {
                 pages(source, open, here, cover, first);
             }
         }
-        progress.at(++done, sources);
+        progress.at(Math.min(book.getNumberOfPages(), expected), expected);
         return first;
     }
 
@@ -111,7 +110,7 @@ final class Appendix {
         here.forEach(citing -> targets.put(citing.cite(), listed));
         for (int index : attached) {
             cancel.check();
-            progress.at(done, sources);
+            progress.at(Math.min(book.getNumberOfPages(), expected), expected);
             appendPage(source, open, index, count, passages, listed);
         }
         for (Citing citing : here) {
@@ -173,7 +172,7 @@ final class Appendix {
         book.addPage(page);
         AppendedPage appended = new AppendedPage(book, fonts, page, art);
         appended.draw(passages);
-        Sheet words = appended.words(source.longName(), CoverSheet.pageInWords(source, index, count), number, passages, listed);
+        Sheet words = appended.words(source, CoverSheet.pageInWords(source, index, count), number, passages, listed);
         if (art == BlankArt.LETTER) {
             CoverSheet.sayPageIsUnreadable(words, fonts);
         }

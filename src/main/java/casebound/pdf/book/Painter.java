@@ -7,7 +7,6 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -23,19 +22,21 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 final class Painter {
     /** The ink blue of the look: accent-fg. */
     static final Color INK_BLUE = new Color(0x1f, 0x40, 0x79);
+    /** Citations are named in the file by their place in reading order, from 0. */
+    static final String CITATION = "citation-";
     private static final float FOOT = 748;
     private static final float[] DOTS = {0, 5};
     private static final float[] SOLID = {};
 
     private final PDDocument book;
     private final Fonts fonts;
-    private final Function<Link, PDPageDestination> destinations;
+    private final Targets targets;
 
-    /** @param destinations where a link leads, once all pages are there */
-    Painter(PDDocument book, Fonts fonts, Function<Link, PDPageDestination> destinations) {
+    /** @param targets where a link leads, once all pages are there */
+    Painter(PDDocument book, Fonts fonts, Targets targets) {
         this.book = book;
         this.fonts = fonts;
-        this.destinations = destinations;
+        this.targets = targets;
     }
 
     /** Paints a page of text with its number, counted from 1, in the middle of its foot. */
@@ -117,7 +118,11 @@ final class Painter {
                 end++;
             }
             if (link != null) {
-                annotations.add(annotation(pieces.subList(i, end), destinations.apply(link)));
+                PDAnnotationLink annotation = annotation(pieces.subList(i, end), targets.destination(book, link));
+                if (link instanceof Link.ToSource cited) {
+                    annotation.setAnnotationName(CITATION + targets.number(cited.cite()));
+                }
+                annotations.add(annotation);
             }
             i = end;
         }

@@ -4,6 +4,7 @@ import casebound.pdf.book.BookPlan.Source;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +28,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 public final class PdfBook {
     private static final long IN_MEMORY = 128L << 20;
+    private static final int PACKED = 500;
 
     private PdfBook() {}
 
@@ -42,7 +45,7 @@ public final class PdfBook {
      * Writes the book. A source that cannot be read costs only itself and is named in the result.
      *
      * @param out the file to write; replaced where it exists, removed where this fails
-     * @param progress counts sources
+     * @param progress counts pages; while the file is written and read again it repeats that all are done
      * @throws IOException where {@code out} cannot be written
      * @throws casebound.problem.ProblemException CANCELLED
      */
@@ -51,12 +54,18 @@ public final class PdfBook {
         try (PDDocument book = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
                 Fonts fonts = new Fonts(book)) {
             BookResult made = assemble(plan, book, fonts, cancel, progress);
+            Runnable alive = () -> progress.at(made.pages(), made.pages());
             cancel.check();
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16)) {
-                book.save(file);
+            try (OutputStream file = new Heard(new BufferedOutputStream(Files.newOutputStream(out), 1 << 16), alive)) {
+                // Packing objects is silent until it is done: what is long must be heard to get on.
+                book.save(file, made.pages() > PACKED ? CompressParameters.NO_COMPRESSION : CompressParameters.DEFAULT_COMPRESSION);
+            }
+            BookAudit audit;
+            try (Auditor auditor = new Auditor(plan, out, fonts.substituted())) {
+                audit = auditor.look(cancel, alive);
             }
             complete = true;
-            return new BookResult(made.pages(), Files.size(out), made.warnings());
+            return new BookResult(made.pages(), Files.size(out), made.warnings(), audit);
         } finally {
             if (!complete) {
                 Files.deleteIfExists(out);
@@ -80,8 +89,8 @@ public final class PdfBook {
             textPages.add(page);
         }
         Targets targets = new Targets(text);
-        Painter painter = new Painter(book, fonts, link -> targets.destination(book, link));
-        Appendix appendix = new Appendix(book, fonts, painter, text.citations(), targets, plan.sources().size(), cancel, progress);
+        Painter painter = new Painter(book, fonts, targets);
+        Appendix appendix = new Appendix(book, fonts, painter, text.citations(), targets, expected(plan, text), cancel, progress);
         Outline outline = new Outline(book);
         text.headings().forEach(outline::heading);
         for (Source source : plan.sources()) {
@@ -95,6 +104,45 @@ public final class PdfBook {
         outline.finish();
         describe(plan, book);
         return new BookResult(book.getNumberOfPages(), 0, appendix.warnings());
+    }
+
+    /** How many pages it will have, about. */
+    private static int expected(BookPlan plan, Typeset text) {
+        return text.sheets().size() + plan.sources().stream()
+                .mapToInt(source -> 1 + Math.clamp(source.labels().size(), 1, Appendix.WHOLE_UP_TO)).sum();
+    }
+
+    /** Says while it is written that it is being written. */
+    private static final class Heard extends FilterOutputStream {
+        private static final int OFTEN = 1 << 16;
+
+        private final Runnable heard;
+        private long silent;
+
+        Heard(OutputStream out, Runnable heard) {
+            super(out);
+            this.heard = heard;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            count(1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+            count(length);
+        }
+
+        private void count(int more) {
+            silent += more;
+            if (silent >= OFTEN) {
+                silent = 0;
+                heard.run();
+            }
+        }
     }
 
     private static void describe(BookPlan plan, PDDocument book) {

@@ -16,10 +16,19 @@ final class Targets {
     private final Typeset text;
     /** By identity: two citations may be equal. */
     private final Map<Cite, ToPlace> cited = new IdentityHashMap<>();
+    private final Map<Cite, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, Integer> sheets = new HashMap<>();
 
     Targets(Typeset text) {
         this.text = text;
+        for (int i = 0; i < text.citations().size(); i++) {
+            numbers.put(text.citations().get(i).cite(), i);
+        }
+    }
+
+    /** The place of a citation in reading order, from 0. */
+    int number(Cite cite) {
+        return numbers.get(cite);
     }
 
     void put(Cite cite, ToPlace place) {
