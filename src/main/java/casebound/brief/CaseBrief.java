@@ -1,55 +1,70 @@
 package casebound.brief;
 
+import static casebound.problem.Texts.text;
+
 import casebound.brief.BriefContent.Cite;
 import casebound.brief.BriefContent.FactLine;
-import casebound.brief.BriefContent.InProceeding;
-import casebound.brief.BriefContent.PartyLine;
 import casebound.brief.BriefContent.Profile;
-import casebound.brief.BriefContent.Source;
 import casebound.casefile.CaseFile;
 import casebound.model.Anchor;
-import casebound.model.CaseDates;
-import casebound.model.Document;
-import casebound.model.Exhibit;
+import casebound.model.BriefDraft;
+import casebound.model.BriefParagraph;
+import casebound.model.BriefPart;
+import casebound.model.Citation.Stance;
 import casebound.model.Fact;
 import casebound.model.Kind;
 import casebound.model.Matter;
-import casebound.model.PageLabelRun;
+import casebound.model.ParagraphSource;
 import casebound.model.Proceeding;
 import casebound.model.Ref;
 import casebound.model.Tagging;
-import casebound.problem.Texts;
-import casebound.store.Documents;
 import casebound.store.Facts;
-import casebound.store.Parties;
 import casebound.store.Store;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the content of a brief from a case: its outward fields only, and only what the gate lets through. */
+/**
+ * Takes the content of a brief from a case: its outward fields only, and only what the gate lets through. A draft says
+ * what it holds; without one it is put together: parties and counsel, procedural history, every fact, the evidence.
+ */
 public final class CaseBrief {
     private final CaseFile caseFile;
     private final Profile profile;
     private final @Nullable Proceeding only;
-    private final Gate gate;
-    private final Map<UUID, Source> sources = new LinkedHashMap<>();
-    private int appendices;
     private int withheld;
 
     /**
+     * A brief without a draft.
+     *
      * @param only the proceeding for which it is made; null for all
      */
     public CaseBrief(CaseFile caseFile, Profile profile, @Nullable Proceeding only) {
         this.caseFile = caseFile;
         this.profile = profile;
         this.only = only;
-        this.gate = new Gate(profile);
+    }
+
+    /**
+     * The brief as the case stands now. Takes its time: not on the window's thread.
+     *
+     * @param draft the draft; empty, or one that is gone: the brief is put together from the records
+     * @throws casebound.problem.ProblemException ORIGINAL_MISSING where a cited document's file is gone
+     */
+    public static BriefContent read(CaseFile caseFile, Optional<UUID> draft, Profile profile) {
+        Instant made = caseFile.clock().instant();
+        return caseFile.read(store -> {
+            BriefDraft paper = draft.flatMap(id -> store.find(BriefDraft.class, id)).orElse(null);
+            UUID chosen = paper == null ? null : paper.proceeding();
+            Proceeding only = chosen == null ? null : store.find(Proceeding.class, chosen).orElse(null);
+            return new Reading(caseFile, store, profile, only).content(paper, made);
+        });
     }
 
     /** How many citations were left out because the gate does not let their document through. */
@@ -62,86 +77,120 @@ public final class CaseBrief {
      * @throws casebound.problem.ProblemException ORIGINAL_MISSING where a cited document's file is gone
      */
     public BriefContent content(Instant made) {
-        return caseFile.read(store -> {
+        BriefContent content = caseFile.read(store -> new Reading(caseFile, store, profile, only).content(null, made));
+        withheld = content.leftOut().size();
+        return content;
+    }
+
+    /** One way through the case. */
+    private static final class Reading {
+        private final Store store;
+        private final Profile profile;
+        private final @Nullable Proceeding only;
+        private final List<Proceeding> proceedings;
+        private final Cited cited;
+        private final Courses courses;
+        private final ExhibitNames names;
+        private int paragraphs;
+
+        Reading(CaseFile caseFile, Store store, Profile profile, @Nullable Proceeding only) {
+            this.store = store;
+            this.profile = profile;
+            this.only = only;
+            this.proceedings = only == null ? store.all(Proceeding.class) : Courses.with(store, only);
+            this.names = new ExhibitNames(store, proceedings.isEmpty() ? null : proceedings.getFirst());
+            this.cited = new Cited(caseFile, store, new Gate(profile), names);
+            this.courses = new Courses(store, cited);
+        }
+
+        BriefContent content(@Nullable BriefDraft draft, Instant made) {
             Matter matter = store.all(Matter.class).getFirst();
-            List<Proceeding> proceedings = only == null ? store.all(Proceeding.class) : List.of(only);
+            List<BriefPart> plan = draft == null ? List.of() : store.referring(BriefPart.class, "brief", draft.id()).stream()
+                    .sorted(Comparator.comparingInt(BriefPart::position)).toList();
+            List<PartContent> parts = new ArrayList<>(plan.isEmpty() ? composed() : plan.stream().map(this::part).toList());
+            // What is appended is known only when every other part has been read.
+            parts.replaceAll(part -> part instanceof PartContent.Evidence evidence
+                    ? new PartContent.Evidence(evidence.id(), evidence.heading(),
+                            new EvidenceTable(store, cited, names, only).items()) : part);
+            String title = draft == null ? text("brief.title", matter.title()) : draft.title();
+            return new BriefContent(profile, title, matter.title(), made,
+                    proceedings.stream().map(courses::appearances).toList(), parts, cited.sources(), cited.leftOut());
+        }
+
+        private List<PartContent> composed() {
+            return List.of(part(null, BriefPart.Type.PARTIES, text("brief.parties")),
+                    part(null, BriefPart.Type.HISTORY, text("brief.history")),
+                    part(null, BriefPart.Type.FACTS, text("brief.facts")),
+                    part(null, BriefPart.Type.EVIDENCE, text("brief.evidence")));
+        }
+
+        private PartContent part(BriefPart part) {
+            return part(part.id(), part.type(), part.heading());
+        }
+
+        private PartContent part(@Nullable UUID id, BriefPart.Type type, String heading) {
+            return switch (type) {
+                case WRITTEN -> new PartContent.Written(id, heading, false, written(id));
+                case FACTS -> new PartContent.Written(id, heading, true, facts());
+                case PARTIES -> new PartContent.Parties(id, heading, proceedings.stream().map(courses::appearances).toList());
+                case HISTORY -> new PartContent.History(id, heading, proceedings.stream().map(courses::of).toList());
+                case EVIDENCE -> new PartContent.Evidence(id, heading, List.of());
+            };
+        }
+
+        private List<FactLine> facts() {
             List<FactLine> facts = new ArrayList<>();
             for (Fact fact : store.facts().inOrder()) {
-                if (belongs(store, fact)) {
-                    facts.add(line(store, fact, facts.size() + 1));
+                if (belongs(fact)) {
+                    int number = ++paragraphs;
+                    String status = fact.status() == Fact.Status.UNDISPUTED ? "" : text("status." + fact.status());
+                    facts.add(new FactLine(fact.id(), number, AmericanDates.shown(fact.date()), fact.text(), status,
+                            citations(fact.id(), number)));
                 }
             }
-            String title = Texts.text("brief.title", matter.title());
-            return new BriefContent(profile, title, matter.title(), made,
-                    proceedings.stream().map(proceeding -> proceeding(store, proceeding)).toList(), facts,
-                    List.copyOf(sources.values()));
-        });
-    }
-
-    /** A fact that names other proceedings, and not this one, does not belong to its brief. */
-    private boolean belongs(Store store, Fact fact) {
-        List<Ref> proceedings = store.taggings().of(fact.ref()).stream().map(Tagging::target)
-                .filter(target -> target.kind() == Kind.PROCEEDING).toList();
-        return only == null || proceedings.isEmpty() || proceedings.contains(only.ref());
-    }
-
-    private static InProceeding proceeding(Store store, Proceeding proceeding) {
-        List<PartyLine> parties = store.parties().inProceeding(proceeding.id()).stream()
-                .map(appearance -> new PartyLine(appearance.party().name(), appearance.role().title(), appearance.role().side(),
-                        appearance.counsel().stream().map(Parties.Attorney::party).map(party -> party.name()).toList()))
-                .toList();
-        return new InProceeding(proceeding.name(), proceeding.caption().lines().toList(), proceeding.court(),
-                proceeding.number(), proceeding.judge(), proceeding.status(), parties);
-    }
-
-    private FactLine line(Store store, Fact fact, int number) {
-        List<Cite> cites = new ArrayList<>();
-        for (Facts.Cited cited : store.facts().citations(fact.id())) {
-            cite(store, cited).ifPresentOrElse(cites::add, () -> withheld++);
+            return facts;
         }
-        String status = fact.status() == Fact.Status.UNDISPUTED ? "" : Texts.text("status." + fact.status());
-        return new FactLine(number, fact.date().known() ? CaseDates.shown(fact.date()) : "", fact.text(), status, cites);
-    }
 
-    private Optional<Cite> cite(Store store, Facts.Cited cited) {
-        Anchor anchor = cited.anchor();
-        Documents.Listed listed = store.documents().find(anchor.document()).orElseThrow();
-        if (!gate.opens(listed.document(), store.documents().sequestered(listed.content().id()))) {
-            return Optional.empty();
+        /** A fact that names other proceedings, and not this one, does not belong to its brief. */
+        private boolean belongs(Fact fact) {
+            List<Ref> named = store.taggings().of(fact.ref()).stream().map(Tagging::target)
+                    .filter(target -> target.kind() == Kind.PROCEEDING).toList();
+            return only == null || named.isEmpty() || named.contains(only.ref());
         }
-        Source source = sources.computeIfAbsent(listed.document().id(), id -> source(store, listed));
-        return Optional.of(new Cite(source.key(), pin(source, anchor), anchor.firstPage(), anchor.areas(), anchor.quote(),
-                cited.citation().stance()));
-    }
 
-    private static String pin(Source source, Anchor anchor) {
-        String first = label(source, anchor.firstPage());
-        return anchor.lastPage() == anchor.firstPage() ? first : first + "–" + label(source, anchor.lastPage());
-    }
-
-    /** The page's label; its number where the document has fewer readable pages than the citation knew. */
-    private static String label(Source source, int page) {
-        return page < source.labels().size() ? source.labels().get(page) : String.valueOf(page + 1);
-    }
-
-    private Source source(Store store, Documents.Listed listed) {
-        Document document = listed.document();
-        List<PageLabelRun> runs = store.documents().labels(document.id());
-        List<String> labels = new ArrayList<>();
-        for (int page = 0; page < listed.content().pages(); page++) {
-            int index = page;
-            labels.add(runs.stream().map(run -> run.label(index)).flatMap(Optional::stream).findFirst()
-                    .orElse(String.valueOf(page + 1)));
+        private List<FactLine> written(@Nullable UUID part) {
+            if (part == null) {
+                return List.of();
+            }
+            List<FactLine> lines = new ArrayList<>();
+            store.referring(BriefParagraph.class, "part", part).stream()
+                    .sorted(Comparator.comparingInt(BriefParagraph::position)).forEach(paragraph -> {
+                        List<ParagraphSource> sources = store.referring(ParagraphSource.class, "paragraph", paragraph.id()).stream()
+                                .sorted(Comparator.comparingInt(ParagraphSource::position)).toList();
+                        if (!paragraph.text().isBlank() || !sources.isEmpty()) {
+                            int number = ++paragraphs;
+                            Set<Cite> cites = new LinkedHashSet<>();
+                            sources.forEach(source -> cites.addAll(citations(source.source(), number)));
+                            lines.add(new FactLine(paragraph.id(), number, "", paragraph.text(), "", List.copyOf(cites)));
+                        }
+                    });
+            return lines;
         }
-        return new Source(document.id().toString(), name(store, document), document.shownTitle(),
-                caseFile.original(document.id()), listed.content().mediaType(), listed.content().sha256(), labels);
-    }
 
-    /** The exhibit's number in this proceeding; what is no exhibit gets a number of the appendix. */
-    private String name(Store store, Document document) {
-        return store.referring(Exhibit.class, "subject", document.id()).stream()
-                .filter(exhibit -> only == null || exhibit.proceeding().equals(only.id())).findFirst()
-                .map(exhibit -> Texts.text("brief.exhibitName", exhibit.number()))
-                .orElseGet(() -> Texts.text("brief.appendixName", ++appendices));
+        private List<Cite> citations(Ref source, int number) {
+            if (source.kind() == Kind.FACT) {
+                return citations(source.id(), number);
+            }
+            return store.find(Anchor.class, source.id()).flatMap(anchor -> cited.place(anchor, Stance.SUPPORTS, number))
+                    .stream().toList();
+        }
+
+        private List<Cite> citations(UUID fact, int number) {
+            List<Cite> cites = new ArrayList<>();
+            for (Facts.Cited each : store.facts().citations(fact)) {
+                cited.place(each.anchor(), each.citation().stance(), number).ifPresent(cites::add);
+            }
+            return cites;
+        }
     }
 }

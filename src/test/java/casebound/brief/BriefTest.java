@@ -81,10 +81,10 @@ class BriefTest {
                 "application/pdf");
         sample.facts.add(new FactLine(1, "March 2021", longName + others, "unsure", List.of(SampleBrief.cite("short", "DEF-000123", 0))));
         sample.facts.add(new FactLine(2, "", "word".repeat(4000), "", List.of()));
-        BriefContent content = new BriefContent(Profile.CLIENT, longName + others, others, SampleBrief.MADE,
+        BriefContent content = sample.content(Profile.CLIENT, longName + others, others,
                 List.of(new InProceeding(longName, List.of(), others, longName, others, "", List.of(
                         new PartyLine(longName, "Plaintiff", Side.PLAINTIFF, List.of(longName, others)),
-                        new PartyLine(others, "Defendant", Side.DEFENSE, List.of())))), sample.facts, sample.sources);
+                        new PartyLine(others, "Defendant", Side.DEFENSE, List.of())))));
         brief.make(content, out, new CancelFlag(), Progress.NONE);
         try (ReadBook book = new ReadBook(out)) {
             StringBuilder all = new StringBuilder();
@@ -102,8 +102,8 @@ class BriefTest {
     void whatIsUnknownPrintsAsToBeAdded() throws IOException {
         Path out = folder.resolve("brief.pdf");
         sample.facts.add(new FactLine(1, "", "Something happened.", "", List.of()));
-        BriefContent content = new BriefContent(Profile.COURT, "Motion", "Matter", SampleBrief.MADE,
-                List.of(new InProceeding("State v. Sample", List.of(), "", "", " ", "", List.of())), sample.facts, List.of());
+        BriefContent content = sample.content(Profile.COURT, "Motion", "Matter",
+                List.of(new InProceeding("State v. Sample", List.of(), "", "", " ", "", List.of())));
         brief.make(content, out, new CancelFlag(), Progress.NONE);
         try (ReadBook book = new ReadBook(out)) {
             assertThat(book.text(0)).contains("Court [to be added]").contains("No. [to be added]").contains("Judge [to be added]");
@@ -117,7 +117,7 @@ class BriefTest {
             Path out = folder.resolve(profile + ".pdf");
             brief.make(sample.content(profile), out, new CancelFlag(), Progress.NONE);
             try (ReadBook book = new ReadBook(out)) {
-                String text = book.text(1);
+                String text = book.text(2);
                 assertThat(text).contains("March 2021: He was told.");
                 assertThat(text.contains("disputed by us")).isEqualTo(profile != Profile.COURT);
             }
@@ -146,7 +146,7 @@ class BriefTest {
 
     @Test
     void anEmptyCaseHasNoBrief() {
-        BriefContent empty = new BriefContent(Profile.COURT, "Nothing", "Matter", SampleBrief.MADE, List.of(), List.of(), List.of());
+        BriefContent empty = sample.content(Profile.COURT, "Nothing", "Matter", List.of());
         assertThatThrownBy(() -> brief.make(empty, folder.resolve("x.pdf"), new CancelFlag(), Progress.NONE))
                 .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem().code()).isEqualTo(Code.EXPORT_EMPTY));
     }

@@ -60,7 +60,8 @@ class CorpusBriefTest {
         BriefContent content = new BriefContent(Profile.COURT, "Proposed findings of fact", "The trial",
                 SampleBrief.MADE, List.of(new InProceeding("The trial", List.of(), "District of Massachusetts",
                         "14-cv-14176", "", "", List.of(new PartyLine("Students", "Plaintiff", Side.PLAINTIFF, List.of()),
-                                new PartyLine("College", "Defendant", Side.DEFENSE, List.of())))), facts, sources);
+                                new PartyLine("College", "Defendant", Side.DEFENSE, List.of())))),
+                List.of(new PartContent.Written(null, "Findings", true, facts)), sources, List.of());
         Path out = folder.resolve("brief.pdf");
         BookResult result = new Brief(PdfBook::make).make(content, out, new CancelFlag(), Progress.NONE);
         assertThat(result.warnings()).isEmpty();

@@ -117,6 +117,13 @@ final class SampleBrief {
                                 new PartyLine("State of Sample", "Plaintiff", Side.PROSECUTION, List.of("Kari Counsel")),
                                 new PartyLine("Sam Sample", "Defendant", Side.DEFENSE, List.of("Luke Lawyer", "Alex Attorney")))),
                 new InProceeding("State v. Example", List.of(), "", "", "", "", List.of()));
-        return new BriefContent(profile, "Disclosure of the cache", "State v. Sample and related", MADE, proceedings, facts, sources);
+        return content(profile, "Disclosure of the cache", "State v. Sample and related", proceedings);
+    }
+
+    /** With the facts and sources that are there, between parties and nothing. */
+    BriefContent content(Profile profile, String title, String caseTitle, List<InProceeding> proceedings) {
+        return new BriefContent(profile, title, caseTitle, MADE, proceedings, List.of(
+                new PartContent.Parties(null, "Parties and counsel", proceedings),
+                new PartContent.Written(null, "Statement of facts", true, facts)), sources, List.of());
     }
 }

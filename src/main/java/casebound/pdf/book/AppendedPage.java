@@ -1,6 +1,7 @@
 package casebound.pdf.book;
 
 import casebound.model.Area;
+import casebound.pdf.book.BookPlan.Source;
 import casebound.pdf.book.BookPlan.Style;
 import casebound.pdf.book.Lines.Line;
 import casebound.pdf.book.Link.ToPlace;
@@ -10,6 +11,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -17,15 +19,17 @@ import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /**
- * One page of a source in its frame: the cited words marked, a tick beside them outside the frame, and a foot line that
- * leads back (LOOK, Print). No words stand beside the frame: readers of text would take them for words of the page.
+ * One page of a source in its frame: the cited words marked, a tick at their left, notes that lead back at their right, a
+ * sticker below, and a foot line (LOOK, Print).
  */
 final class AppendedPage {
     /** The look's mark-fact; multiplied, so that letters stay black. */
     private static final Color MARK = new Color(0xfd, 0xee, 0xb0);
     private static final Color FRAME_GREY = new Color(0xc6, 0xcb, 0xd1);
-    private static final float SIDE = 36;
-    private static final float FOOT = 734;
+    /** What of a page was drawn by its source. */
+    static final COSName ORIGINAL = COSName.getPDFName("Original");
+    private static final float SIDE = Frame.OUTER_LEFT;
+    private static final float FOOT = 736;
     private static final float SMALL = 10;
     private static final int FOOT_LINES = 3;
 
@@ -59,10 +63,13 @@ final class AppendedPage {
     /** Draws the page, its frame and its marks. */
     void draw(List<Passage> passages) throws IOException {
         try (PDPageContentStream out = new PDPageContentStream(book, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            out.beginMarkedContent(ORIGINAL);
             art.draw(out, frame.left(), Sheet.HEIGHT - frame.bottom(), frame.scale());
+            out.endMarkedContent();
             out.setStrokingColor(FRAME_GREY);
             out.setLineWidth(0.75f);
-            out.addRect(frame.left(), Sheet.HEIGHT - frame.bottom(), frame.width(), frame.height());
+            out.addRect(Frame.OUTER_LEFT, Sheet.HEIGHT - Frame.OUTER_BOTTOM, Frame.OUTER_RIGHT - Frame.OUTER_LEFT,
+                    Frame.OUTER_BOTTOM - Frame.OUTER_TOP);
             out.stroke();
             PDExtendedGraphicsState multiply = new PDExtendedGraphicsState();
             multiply.setBlendMode(BlendMode.MULTIPLY);
@@ -81,8 +88,8 @@ final class AppendedPage {
             out.setLineWidth(1.5f);
             for (Passage passage : passages) {
                 if (!passage.areas().isEmpty()) {
-                    out.moveTo(frame.left() - 6, Sheet.HEIGHT - top(passage));
-                    out.lineTo(frame.left() - 6, Sheet.HEIGHT - bottom(passage));
+                    out.moveTo(frame.left() - 5, Sheet.HEIGHT - top(passage));
+                    out.lineTo(frame.left() - 5, Sheet.HEIGHT - bottom(passage));
                     out.stroke();
                 }
             }
@@ -99,17 +106,21 @@ final class AppendedPage {
     }
 
     /**
-     * The foot line.
+     * The words around the page: foot line, notes in the margin, sticker.
      *
-     * @param name the source and its page in words
+     * @param name the source's page in words
      * @param number the number of this page in the book, from 1
      * @param more where all citations of the source are listed
      */
-    Sheet words(String longName, String name, int number, List<Passage> passages, ToPlace more) throws IOException {
+    Sheet words(Source source, String name, int number, List<Passage> passages, ToPlace more) throws IOException {
         Sheet sheet = new Sheet();
+        new MarginNotes(fonts, frame).put(sheet, passages);
+        if (!source.sticker().isEmpty()) {
+            new Sticker(fonts).put(sheet, source.sticker());
+        }
         sheet.rule(SIDE, FOOT, Sheet.WIDTH - SIDE, FOOT, 0.8f);
         Line left = new Lines(fonts, SMALL, 150)
-                .of(List.of(new Span(longName, Style.BOLD, null, true)), 0).getFirst();
+                .of(List.of(new Span(source.longName(), Style.BOLD, null, true)), 0).getFirst();
         sheet.put(left, SIDE, FOOT + 15);
         Line pageName = new Lines(fonts, SMALL, 150).of(List.of(new Span(name, Style.REGULAR, null, true)), 0).getFirst();
         boolean beside = left.width() + pageName.width() + 4 < 165;

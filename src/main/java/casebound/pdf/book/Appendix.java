@@ -14,9 +14,7 @@ import casebound.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,7 +26,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 final class Appendix {
     /** A document of up to so many pages is appended whole. */
-    static final int WHOLE_UP_TO = 60;
+    static final int WHOLE_UP_TO = 40;
 
     private static final int MOST_PAGES = 100_000;
 
@@ -36,22 +34,21 @@ final class Appendix {
     private final Fonts fonts;
     private final Painter painter;
     private final List<Citing> citations;
-    private final Map<Cite, ToPlace> places;
+    private final Targets targets;
     private final List<Warning> warnings = new ArrayList<>();
     private final CancelFlag cancel;
     private final Progress progress;
-    private final int sources;
-    private int done;
+    private final int expected;
 
-    /** @param places where each citation leads, filled here; citations by identity */
-    Appendix(PDDocument book, Fonts fonts, Painter painter, List<Citing> citations, IdentityHashMap<Cite, ToPlace> places,
-            int sources, CancelFlag cancel, Progress progress) {
+    /** @param targets where each citation leads, filled here @param expected how many pages the book will have, about */
+    Appendix(PDDocument book, Fonts fonts, Painter painter, List<Citing> citations, Targets targets, int expected,
+            CancelFlag cancel, Progress progress) {
         this.book = book;
         this.fonts = fonts;
         this.painter = painter;
         this.citations = citations;
-        this.places = places;
-        this.sources = sources;
+        this.targets = targets;
+        this.expected = expected;
         this.cancel = cancel;
         this.progress = progress;
     }
@@ -64,6 +61,7 @@ final class Appendix {
     int append(Source source) throws IOException {
         List<Citing> here = citations.stream().filter(c -> c.cite().source().equals(source.key())).toList();
         int first = book.getNumberOfPages();
+        targets.sheet(source.key(), first);
         SourceFile file = null;
         Reason reason = null;
         try {
@@ -82,13 +80,13 @@ final class Appendix {
             CoverSheet cover = new CoverSheet(fonts, source, here, first);
             if (open == null) {
                 warnings.add(new Warning(source.key(), reason, -1));
-                here.forEach(citing -> places.put(citing.cite(), new ToPlace(first, 0)));
+                here.forEach(citing -> targets.put(citing.cite(), new ToPlace(first, 0)));
                 cover.paint(painter, newPages(cover.unreadable(reason)));
             } else {
                 pages(source, open, here, cover, first);
             }
         }
-        progress.at(++done, sources);
+        progress.at(Math.min(book.getNumberOfPages(), expected), expected);
         return first;
     }
 
@@ -109,10 +107,10 @@ final class Appendix {
         List<Integer> attached = attached(count, cited);
         List<PDPage> coverPages = newPages(cover.complete(count, attached));
         ToPlace listed = new ToPlace(first, 0);
-        here.forEach(citing -> places.put(citing.cite(), listed));
+        here.forEach(citing -> targets.put(citing.cite(), listed));
         for (int index : attached) {
             cancel.check();
-            progress.at(done, sources);
+            progress.at(Math.min(book.getNumberOfPages(), expected), expected);
             appendPage(source, open, index, count, passages, listed);
         }
         for (Citing citing : here) {
@@ -174,7 +172,7 @@ final class Appendix {
         book.addPage(page);
         AppendedPage appended = new AppendedPage(book, fonts, page, art);
         appended.draw(passages);
-        Sheet words = appended.words(source.longName(), CoverSheet.pageInWords(source, index, count), number, passages, listed);
+        Sheet words = appended.words(source, CoverSheet.pageInWords(source, index, count), number, passages, listed);
         if (art == BlankArt.LETTER) {
             CoverSheet.sayPageIsUnreadable(words, fonts);
         }
@@ -183,7 +181,7 @@ final class Appendix {
             Cite cite = passage.citing().cite();
             if (cite.page() == index) {
                 float top = passage.areas().stream().map(appended.frame()::onPage).map(Area::y).min(Float::compare).orElse(0f);
-                places.put(cite, new ToPlace(number - 1, top));
+                targets.put(cite, new ToPlace(number - 1, top));
             }
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,8 @@ public record BookPlan(String title, Instant made, long id, List<Block> blocks, 
 
     /** A part of the text. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "block")
-    public sealed interface Block permits Heading, Paragraph, Centered, Caption, Table, Space, NewPage {}
+    public sealed interface Block permits Heading, Paragraph, Centered, Caption, Contents, Table,
+            Space, NewPage {}
 
     /**
      * A bold, centred heading with an entry in the outline.
@@ -86,15 +88,38 @@ public record BookPlan(String title, Instant made, long id, List<Block> blocks, 
     public record CaptionLine(String text, boolean indented) {}
 
     /**
+     * The table of contents: every heading behind it and every source, each a link, with the number of its page.
+     *
+     * @param title stands above it
+     */
+    public record Contents(String title) implements Block {}
+
+    /**
      * Cells in columns, the first row in bold and repeated on each page.
      *
      * @param shares how the columns share the width; as many as each row has cells
-     * @param rows of cells of lines; too long lines wrap
+     * @param size of the letters in points
      */
-    public record Table(List<Integer> shares, List<List<List<String>>> rows) implements Block {
+    public record Table(List<Integer> shares, float size, List<List<Cell>> rows) implements Block {
         public Table {
             shares = List.copyOf(shares);
-            rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param lines too long ones wrap
+     * @param source the key of the source that the cell leads to; null for none
+     */
+    public record Cell(List<String> lines, @Nullable String source) {
+        public Cell {
+            lines = List.copyOf(lines);
+        }
+
+        public static Cell of(String... lines) {
+            return new Cell(List.of(lines), null);
         }
     }
 
@@ -134,15 +159,18 @@ public record BookPlan(String title, Instant made, long id, List<Block> blocks, 
      * @param name the short name in print: Ex. 1
      * @param longName the name on its sheet and foot lines: Exhibit 1
      * @param title its title
+     * @param date as printed, may be empty
+     * @param sticker what stands on its sticker: whose exhibit it is, its number, the number of the case; empty: no sticker
      * @param file the original
      * @param mediaType such as application/pdf
      * @param sha256 the original's hash in hexadecimal digits
      * @param labels the label of each page, in order; pages beyond the list have their number as label
      */
     public record Source(
-            String key, String name, String longName, String title, Path file, String mediaType, String sha256,
-            List<String> labels) {
+            String key, String name, String longName, String title, String date, List<String> sticker, Path file,
+            String mediaType, String sha256, List<String> labels) {
         public Source {
+            sticker = List.copyOf(sticker);
             labels = List.copyOf(labels);
         }
 

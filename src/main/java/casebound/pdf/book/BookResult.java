@@ -9,12 +9,18 @@ import tools.jackson.databind.json.JsonMapper;
  * @param pages the number of pages of the whole file
  * @param bytes the size of the file
  * @param warnings the sources that are not, or not wholly, behind the text
+ * @param audit what a reader found in the finished file
  */
-public record BookResult(int pages, long bytes, List<Warning> warnings) {
+public record BookResult(int pages, long bytes, List<Warning> warnings, BookAudit audit) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public BookResult {
         warnings = List.copyOf(warnings);
+    }
+
+    /** One that nobody has looked at. */
+    public BookResult(int pages, long bytes, List<Warning> warnings) {
+        this(pages, bytes, warnings, BookAudit.NONE);
     }
 
     /** For the way back from another process. */

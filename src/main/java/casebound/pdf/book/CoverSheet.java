@@ -45,6 +45,9 @@ final class CoverSheet {
         page.set(new Centered(Style.BOLD, 22, List.of(source.longName())));
         page.set(new Space(10));
         page.set(new Centered(Style.REGULAR, 16, List.of(source.title())));
+        if (!source.date().isBlank() && !source.title().contains(source.date())) {
+            page.set(new Centered(Style.REGULAR, Typesetter.SIZE, List.of(source.date())));
+        }
         page.set(new Space(28));
         page.set(new Centered(Style.REGULAR, Typesetter.SIZE, List.of(statement)));
         page.set(new Space(6));

@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -35,6 +37,8 @@ final class Fonts implements Closeable {
     private final PDDocument book;
     private final Map<String, Face> faces = new HashMap<>();
 
+    private final Set<String> substituted = new LinkedHashSet<>();
+
     private record Face(TrueTypeFont file, PDFont font, CmapLookup glyphs, float unitsPerEm) {}
 
     Fonts(PDDocument book) {
@@ -54,6 +58,11 @@ final class Fonts implements Closeable {
     /** The font under whose invisible space the words of outlines are kept. */
     PDFont carrier() throws IOException {
         return face(ROWS.get(Style.REGULAR).getFirst()).font;
+    }
+
+    /** The characters for which neither a font here nor the system has a shape. */
+    Set<String> substituted() {
+        return substituted;
     }
 
     static float width(List<Piece> pieces) {
@@ -138,6 +147,9 @@ final class Fonts implements Closeable {
     private Piece piece(String text, @Nullable Face face, Style style, float size, @Nullable Link link)
             throws IOException {
         if (face == null) {
+            text.codePoints().mapToObj(Character::toString).filter(letter -> !substituted.contains(letter))
+                    .filter(letter -> !Character.isWhitespace(letter.codePointAt(0)) && !Outlines.drawable(letter, style))
+                    .forEach(substituted::add);
             return new Piece(text, null, style, size, Outlines.width(text, style, size), link);
         }
         long units = 0;

@@ -40,7 +40,8 @@ final class Lines {
         for (List<Piece> atom : atoms(spans)) {
             float wide = Fonts.width(atom);
             if (!line.isEmpty()) {
-                Piece space = fonts.pieces(" ", atom.getFirst().style(), size, null).getFirst();
+                Link link = line.getLast().link() == atom.getFirst().link() ? atom.getFirst().link() : null;
+                Piece space = fonts.pieces(" ", atom.getFirst().style(), size, link).getFirst();
                 if (Fonts.width(line) + space.width() + wide <= room) {
                     line.add(space);
                     line.addAll(atom);
@@ -127,13 +128,14 @@ final class Lines {
     private List<Piece> letters(List<Piece> atom) throws IOException {
         List<Piece> parts = new ArrayList<>();
         for (Piece piece : atom) {
-            if (piece.link() != null) {
+            Link link = piece.link();
+            if (link != null && !link.quiet()) {
                 parts.add(piece);
                 continue;
             }
             for (int i = 0; i < piece.text().length(); ) {
                 int next = i + Character.charCount(piece.text().codePointAt(i));
-                parts.addAll(fonts.pieces(piece.text().substring(i, next), piece.style(), size, null));
+                parts.addAll(fonts.pieces(piece.text().substring(i, next), piece.style(), size, link));
                 i = next;
             }
         }

@@ -34,8 +34,13 @@ final class Outline {
 
     /** @param page the page index of its sheet */
     void source(Source source, int page) {
+        root.addLast(item(title(source), page, 0));
+    }
+
+    /** "Ex. 1 – Order of dismissal, July 12, 2024": courts ask for name and date (FIELD 1.14). */
+    static String title(Source source) {
         String title = source.title().isBlank() ? source.name() : source.name() + " – " + source.title();
-        root.addLast(item(title, page, 0));
+        return source.date().isBlank() || title.contains(source.date()) ? title : title + ", " + source.date();
     }
 
     private PDOutlineItem item(String title, int page, float y) {

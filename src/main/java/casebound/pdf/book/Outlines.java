@@ -55,6 +55,13 @@ final class Outlines {
         out.endMarkedContent();
     }
 
+    /** Whether the system has a shape for every character; without one a box stands on the page. */
+    static boolean drawable(String text, Style style) {
+        Font font = new Font(Font.SERIF, Font.PLAIN, 12);
+        return font.canDisplayUpTo(text) < 0
+                && (text.isBlank() || !layout(text, style, 12).getOutline(null).getBounds2D().isEmpty());
+    }
+
     private static TextLayout layout(String text, Style style, float size) {
         int cut = style == Style.BOLD ? Font.BOLD : style == Style.ITALIC ? Font.ITALIC : Font.PLAIN;
         return new TextLayout(text, new Font(Font.SERIF, cut, 1).deriveFont(size), PRECISE);

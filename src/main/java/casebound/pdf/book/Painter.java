@@ -7,7 +7,6 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -23,17 +22,21 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 final class Painter {
     /** The ink blue of the look: accent-fg. */
     static final Color INK_BLUE = new Color(0x1f, 0x40, 0x79);
+    /** Citations are named in the file by their place in reading order, from 0. */
+    static final String CITATION = "citation-";
     private static final float FOOT = 748;
+    private static final float[] DOTS = {0, 5};
+    private static final float[] SOLID = {};
 
     private final PDDocument book;
     private final Fonts fonts;
-    private final Function<Link, PDPageDestination> destinations;
+    private final Targets targets;
 
-    /** @param destinations where a link leads, once all pages are there */
-    Painter(PDDocument book, Fonts fonts, Function<Link, PDPageDestination> destinations) {
+    /** @param targets where a link leads, once all pages are there */
+    Painter(PDDocument book, Fonts fonts, Targets targets) {
         this.book = book;
         this.fonts = fonts;
-        this.destinations = destinations;
+        this.targets = targets;
     }
 
     /** Paints a page of text with its number, counted from 1, in the middle of its foot. */
@@ -50,6 +53,8 @@ final class Painter {
             for (Rule rule : sheet.rules()) {
                 line(out, rule);
             }
+            out.setLineCapStyle(0);
+            out.setLineDashPattern(SOLID, 0);
             for (Put put : sheet.pieces()) {
                 draw(out, put);
             }
@@ -59,6 +64,8 @@ final class Painter {
 
     private static void line(PDPageContentStream out, Rule rule) throws IOException {
         out.setLineWidth(rule.width());
+        out.setLineCapStyle(rule.dotted() ? 1 : 2);
+        out.setLineDashPattern(rule.dotted() ? DOTS : SOLID, 0);
         out.moveTo(rule.x1(), Sheet.HEIGHT - rule.y1());
         out.lineTo(rule.x2(), Sheet.HEIGHT - rule.y2());
         out.stroke();
@@ -67,10 +74,13 @@ final class Painter {
     private void draw(PDPageContentStream out, Put put) throws IOException {
         Piece piece = put.piece();
         float y = Sheet.HEIGHT - put.y();
-        boolean linked = piece.link() != null;
+        Link link = piece.link();
+        boolean linked = link != null;
         if (linked) {
             out.setNonStrokingColor(INK_BLUE);
             out.setStrokingColor(INK_BLUE);
+        }
+        if (link != null && !link.quiet()) {
             out.setLineWidth(piece.size() * 0.045f);
             out.moveTo(put.x(), y - piece.size() * 0.17f);
             out.lineTo(put.x() + piece.width(), y - piece.size() * 0.17f);
@@ -103,11 +113,16 @@ final class Painter {
         for (int i = 0; i < pieces.size(); ) {
             Link link = pieces.get(i).piece().link();
             int end = i + 1;
-            while (end < pieces.size() && link != null && pieces.get(end).piece().link() == link) {
+            while (end < pieces.size() && link != null && pieces.get(end).piece().link() == link
+                    && pieces.get(end).y() == pieces.get(i).y() && pieces.get(end).x() >= pieces.get(end - 1).x()) {
                 end++;
             }
             if (link != null) {
-                annotations.add(annotation(pieces.subList(i, end), destinations.apply(link)));
+                PDAnnotationLink annotation = annotation(pieces.subList(i, end), targets.destination(book, link));
+                if (link instanceof Link.ToSource cited) {
+                    annotation.setAnnotationName(CITATION + targets.number(cited.cite()));
+                }
+                annotations.add(annotation);
             }
             i = end;
         }

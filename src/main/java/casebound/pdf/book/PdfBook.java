@@ -1,12 +1,10 @@
 package casebound.pdf.book;
 
-import casebound.pdf.book.BookPlan.Cite;
 import casebound.pdf.book.BookPlan.Source;
-import casebound.pdf.book.Link.ToPlace;
-import casebound.pdf.book.Link.ToSource;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,15 +13,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.TimeZone;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 
 /**
  * Makes a book: lays out the text, appends the sources, then paints the text, because only then it is known where its
@@ -31,6 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
  */
 public final class PdfBook {
     private static final long IN_MEMORY = 128L << 20;
+    private static final int PACKED = 500;
 
     private PdfBook() {}
 
@@ -47,7 +45,7 @@ public final class PdfBook {
      * Writes the book. A source that cannot be read costs only itself and is named in the result.
      *
      * @param out the file to write; replaced where it exists, removed where this fails
-     * @param progress counts sources
+     * @param progress counts pages; while the file is written and read again it repeats that all are done
      * @throws IOException where {@code out} cannot be written
      * @throws casebound.problem.ProblemException CANCELLED
      */
@@ -56,12 +54,18 @@ public final class PdfBook {
         try (PDDocument book = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
                 Fonts fonts = new Fonts(book)) {
             BookResult made = assemble(plan, book, fonts, cancel, progress);
+            Runnable alive = () -> progress.at(made.pages(), made.pages());
             cancel.check();
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16)) {
-                book.save(file);
+            try (OutputStream file = new Heard(new BufferedOutputStream(Files.newOutputStream(out), 1 << 16), alive)) {
+                // Packing objects is silent until it is done: what is long must be heard to get on.
+                book.save(file, made.pages() > PACKED ? CompressParameters.NO_COMPRESSION : CompressParameters.DEFAULT_COMPRESSION);
+            }
+            BookAudit audit;
+            try (Auditor auditor = new Auditor(plan, out, fonts.substituted())) {
+                audit = auditor.look(cancel, alive);
             }
             complete = true;
-            return new BookResult(made.pages(), Files.size(out), made.warnings());
+            return new BookResult(made.pages(), Files.size(out), made.warnings(), audit);
         } finally {
             if (!complete) {
                 Files.deleteIfExists(out);
@@ -71,7 +75,8 @@ public final class PdfBook {
 
     private static BookResult assemble(BookPlan plan, PDDocument book, Fonts fonts, CancelFlag cancel, Progress progress)
             throws IOException {
-        Typesetter setter = new Typesetter(fonts, 0);
+        ContentsTable contents = new ContentsTable(fonts, plan);
+        Typesetter setter = new Typesetter(fonts, 0, contents);
         for (BookPlan.Block block : plan.blocks()) {
             cancel.check();
             setter.set(block);
@@ -83,15 +88,16 @@ public final class PdfBook {
             book.addPage(page);
             textPages.add(page);
         }
-        IdentityHashMap<Cite, ToPlace> places = new IdentityHashMap<>();
-        Painter painter = new Painter(book, fonts, link -> destination(book, link, places));
-        Appendix appendix = new Appendix(book, fonts, painter, text.citations(), places, plan.sources().size(), cancel, progress);
+        Targets targets = new Targets(text);
+        Painter painter = new Painter(book, fonts, targets);
+        Appendix appendix = new Appendix(book, fonts, painter, text.citations(), targets, expected(plan, text), cancel, progress);
         Outline outline = new Outline(book);
         text.headings().forEach(outline::heading);
         for (Source source : plan.sources()) {
             cancel.check();
             outline.source(source, appendix.append(source));
         }
+        contents.number(link -> targets.place(link).page());
         for (int i = 0; i < textPages.size(); i++) {
             painter.textPage(textPages.get(i), text.sheets().get(i), i + 1);
         }
@@ -100,12 +106,43 @@ public final class PdfBook {
         return new BookResult(book.getNumberOfPages(), 0, appendix.warnings());
     }
 
-    private static PDPageDestination destination(PDDocument book, Link link, IdentityHashMap<Cite, ToPlace> places) {
-        ToPlace place = switch (link) {
-            case ToPlace known -> known;
-            case ToSource cited -> places.get(cited.cite());
-        };
-        return Painter.place(book.getPage(place.page()), place.y());
+    /** How many pages it will have, about. */
+    private static int expected(BookPlan plan, Typeset text) {
+        return text.sheets().size() + plan.sources().stream()
+                .mapToInt(source -> 1 + Math.clamp(source.labels().size(), 1, Appendix.WHOLE_UP_TO)).sum();
+    }
+
+    /** Says while it is written that it is being written. */
+    private static final class Heard extends FilterOutputStream {
+        private static final int OFTEN = 1 << 16;
+
+        private final Runnable heard;
+        private long silent;
+
+        Heard(OutputStream out, Runnable heard) {
+            super(out);
+            this.heard = heard;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            count(1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+            count(length);
+        }
+
+        private void count(int more) {
+            silent += more;
+            if (silent >= OFTEN) {
+                silent = 0;
+                heard.run();
+            }
+        }
     }
 
     private static void describe(BookPlan plan, PDDocument book) {

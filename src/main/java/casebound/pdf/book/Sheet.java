@@ -18,7 +18,7 @@ final class Sheet {
     record Put(Piece piece, float x, float y) {}
 
     /** A straight line of a width in points. */
-    record Rule(float x1, float y1, float x2, float y2, float width) {}
+    record Rule(float x1, float y1, float x2, float y2, float width, boolean dotted) {}
 
     List<Put> pieces() {
         return pieces;
@@ -41,7 +41,19 @@ final class Sheet {
     }
 
     void rule(float x1, float y1, float x2, float y2, float width) {
-        rules.add(new Rule(x1, y1, x2, y2, width));
+        rules.add(new Rule(x1, y1, x2, y2, width, false));
+    }
+
+    /** A row of dots on a baseline: drawn, so that nobody reads them as words. */
+    void dots(float x1, float x2, float y) {
+        rules.add(new Rule(x1, y, x2, y, 1, true));
+    }
+
+    void box(float x, float y, float width, float height) {
+        rule(x, y, x + width, y, 1);
+        rule(x + width, y, x + width, y + height, 1);
+        rule(x + width, y + height, x, y + height, 1);
+        rule(x, y + height, x, y, 1);
     }
 
     boolean empty() {

@@ -1,5 +1,6 @@
 package casebound.pdf.book;
 
+import casebound.pdf.book.BookPlan.Cell;
 import casebound.pdf.book.BookPlan.Style;
 import casebound.pdf.book.BookPlan.Table;
 import casebound.pdf.book.Lines.Line;
@@ -9,11 +10,14 @@ import java.util.List;
 
 /** Rows of cells, single spaced, a thin rule under each row. A row may run over the end of a page, line by line. */
 final class TableRows {
-    private static final float LEADING = 18;
+    /** For each point of the letters' size. */
+    private static final float LEADING = 1.29f;
     private static final float PADDING = 4;
 
     private final Typesetter page;
     private final Fonts fonts;
+    private float size = Typesetter.SIZE;
+    private float leading;
 
     TableRows(Typesetter page, Fonts fonts) {
         this.page = page;
@@ -21,6 +25,8 @@ final class TableRows {
     }
 
     void set(Table table) throws IOException {
+        size = table.size();
+        leading = Math.round(size * LEADING);
         float total = table.shares().stream().mapToInt(Integer::intValue).sum();
         float[] widths = new float[table.shares().size()];
         for (int i = 0; i < widths.length; i++) {
@@ -30,16 +36,18 @@ final class TableRows {
         for (int row = 0; row < table.rows().size(); row++) {
             List<List<Line>> cells = new ArrayList<>();
             for (int i = 0; i < widths.length; i++) {
-                Lines setter = new Lines(fonts, Typesetter.SIZE, widths[i] - 2 * PADDING);
+                Lines setter = new Lines(fonts, size, widths[i] - 2 * PADDING);
                 List<Line> cell = new ArrayList<>();
-                for (String line : table.rows().get(row).get(i)) {
-                    cell.addAll(setter.of(line, row == 0 ? Style.BOLD : Style.REGULAR));
+                Cell words = table.rows().get(row).get(i);
+                Link link = words.source() == null ? null : new Link.ToSheet(words.source());
+                for (String line : words.lines()) {
+                    cell.addAll(setter.of(List.of(new Span(line, row == 0 ? Style.BOLD : Style.REGULAR, link, false)), 0));
                 }
                 cells.add(cell);
             }
             if (row == 0) {
                 head = cells;
-                page.room(height(cells) + LEADING * 2);
+                page.room(height(cells) + leading * 2);
                 draw(cells, widths, List.of());
             } else {
                 draw(cells, widths, head);
@@ -48,25 +56,25 @@ final class TableRows {
         page.down(8);
     }
 
-    private static float height(List<List<Line>> cells) {
-        return cells.stream().mapToInt(List::size).max().orElse(0) * LEADING + PADDING;
+    private float height(List<List<Line>> cells) {
+        return cells.stream().mapToInt(List::size).max().orElse(0) * leading + PADDING;
     }
 
     private void draw(List<List<Line>> cells, float[] widths, List<List<Line>> head) throws IOException {
         int lines = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < lines; i++) {
-            if (page.room(LEADING + PADDING) && !head.isEmpty()) {
+            if (page.room(leading + PADDING) && !head.isEmpty()) {
                 draw(head, widths, List.of());
             }
             float x = Sheet.MARGIN;
             for (int column = 0; column < widths.length; column++) {
                 if (i < cells.get(column).size()) {
                     page.sheet().put(cells.get(column).get(i), x + (column == 0 ? 0 : PADDING),
-                            page.y() + LEADING / 2 + Typesetter.SIZE * 0.34f);
+                            page.y() + leading / 2 + size * 0.34f);
                 }
                 x += widths[column];
             }
-            page.down(LEADING);
+            page.down(leading);
         }
         page.down(PADDING);
         page.sheet().rule(Sheet.MARGIN, page.y(), Sheet.WIDTH - Sheet.MARGIN, page.y(), 0.5f);

@@ -4,6 +4,7 @@ import casebound.pdf.book.BookPlan.Block;
 import casebound.pdf.book.BookPlan.Caption;
 import casebound.pdf.book.BookPlan.Centered;
 import casebound.pdf.book.BookPlan.Cite;
+import casebound.pdf.book.BookPlan.Contents;
 import casebound.pdf.book.BookPlan.Heading;
 import casebound.pdf.book.BookPlan.NewPage;
 import casebound.pdf.book.BookPlan.Paragraph;
@@ -20,6 +21,7 @@ import casebound.pdf.book.Typeset.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sets blocks on letter pages: 14 points, margins of an inch (FIELD 1.14). Used for one run of pages and then dropped. */
 final class Typesetter {
@@ -33,6 +35,7 @@ final class Typesetter {
 
     private final Fonts fonts;
     private final int firstPage;
+    private final @Nullable ContentsTable contents;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Entry> headings = new ArrayList<>();
     private final List<Citing> citations = new ArrayList<>();
@@ -41,8 +44,14 @@ final class Typesetter {
 
     /** @param firstPage page index in the whole book at which these pages begin */
     Typesetter(Fonts fonts, int firstPage) {
+        this(fonts, firstPage, null);
+    }
+
+    /** @param contents the table of contents; null where there is none */
+    Typesetter(Fonts fonts, int firstPage, @Nullable ContentsTable contents) {
         this.fonts = fonts;
         this.firstPage = firstPage;
+        this.contents = contents;
         sheets.add(sheet);
     }
 
@@ -56,6 +65,13 @@ final class Typesetter {
             case Paragraph paragraph -> paragraph(paragraph);
             case Centered centered -> centered(centered);
             case Caption caption -> new CaptionBox(this, fonts).set(caption);
+            case Contents table -> {
+                heading(new Heading(table.title(), 1));
+                y += 8;
+                if (contents != null) {
+                    contents.set(this);
+                }
+            }
             case Table table -> new TableRows(this, fonts).set(table);
             case Space space -> y = Math.min(y + space.points(), BOTTOM);
             case NewPage ignored -> {

@@ -1,0 +1,135 @@
+package casebound.brief;
+
+import casebound.brief.BriefContent.Cite;
+import casebound.brief.BriefContent.LeftOut;
+import casebound.brief.BriefContent.Source;
+import casebound.casefile.CaseFile;
+import casebound.model.Anchor;
+import casebound.model.Citation.Stance;
+import casebound.model.Document;
+import casebound.model.PageLabelRun;
+import casebound.model.PageLabelRun.Scheme;
+import casebound.model.PageRange;
+import casebound.model.PageTexts;
+import casebound.problem.ProblemException;
+import casebound.store.Documents;
+import casebound.store.Store;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The documents that one brief cites, each once, as far as the gate lets them through; and those that it does not. */
+final class Cited {
+    private final CaseFile caseFile;
+    private final Store store;
+    private final Gate gate;
+    private final ExhibitNames names;
+    private final Map<UUID, Source> sources = new LinkedHashMap<>();
+    private final Map<UUID, List<PageLabelRun>> runs = new LinkedHashMap<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    Cited(CaseFile caseFile, Store store, Gate gate, ExhibitNames names) {
+        this.caseFile = caseFile;
+        this.store = store;
+        this.gate = gate;
+        this.names = names;
+    }
+
+    List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /** Whether a document is appended, as far as is known by now. */
+    boolean holds(UUID document) {
+        return sources.containsKey(document);
+    }
+
+    /** Whether the gate lets a document out. */
+    boolean opens(UUID document) {
+        Documents.Listed listed = store.documents().find(document).orElseThrow();
+        return refusal(listed).isEmpty();
+    }
+
+    /** A citation of a place; empty where it may not go out. @param paragraph the number of its paragraph; 0 for none */
+    Optional<Cite> place(Anchor anchor, Stance stance, int paragraph) {
+        return source(anchor.document(), paragraph).map(source -> new Cite(source.key(), pin(source, anchor),
+                anchor.firstPage(), anchor.areas(), anchor.quote(), stance));
+    }
+
+    /** A citation of a whole document: of its first page. */
+    Optional<Cite> whole(UUID document, int paragraph) {
+        return source(document, paragraph).map(source -> new Cite(source.key(), "", 0, List.of(), "", Stance.SUPPORTS));
+    }
+
+    /** A citation of pages that are a paper of their own: of the first of them. */
+    Optional<Cite> pages(PageRange range, int paragraph) {
+        return source(range.document(), paragraph).map(source -> new Cite(source.key(), label(source, range.firstPage()),
+                range.firstPage(), List.of(), "", Stance.SUPPORTS));
+    }
+
+    private Optional<Source> source(UUID document, int paragraph) {
+        Documents.Listed listed = store.documents().find(document).orElseThrow();
+        Optional<BriefContent.Reason> refusal = refusal(listed);
+        if (refusal.isPresent()) {
+            leftOut.add(new LeftOut(paragraph, document, listed.document().shownTitle(), refusal.get()));
+            return Optional.empty();
+        }
+        return Optional.of(sources.computeIfAbsent(document, id -> source(listed)));
+    }
+
+    private Optional<BriefContent.Reason> refusal(Documents.Listed listed) {
+        return gate.refusal(listed.document(), store.documents().sequestered(listed.content().id()));
+    }
+
+    private Source source(Documents.Listed listed) {
+        Document document = listed.document();
+        List<PageLabelRun> labelRuns = store.documents().labels(document.id());
+        runs.put(document.id(), labelRuns);
+        List<String> labels = new ArrayList<>();
+        for (int page = 0; page < listed.content().pages(); page++) {
+            int index = page;
+            labels.add(labelRuns.stream().map(run -> run.label(index)).flatMap(Optional::stream).findFirst()
+                    .orElse(String.valueOf(page + 1)));
+        }
+        ExhibitNames.Name name = names.of(document.id());
+        return new Source(document.id().toString(), name.shown(), document.shownTitle(), AmericanDates.shown(document.date()),
+                name.sticker(), names.caseNumber(), caseFile.original(document.id()), listed.content().mediaType(),
+                listed.content().sha256(), labels);
+    }
+
+    private String pin(Source source, Anchor anchor) {
+        String first = label(source, anchor.firstPage());
+        if (anchor.lastPage() != anchor.firstPage()) {
+            return first + "–" + label(source, anchor.lastPage());
+        }
+        boolean transcript = runs.getOrDefault(anchor.document(), List.of()).stream()
+                .anyMatch(run -> run.scheme() == Scheme.TRANSCRIPT && run.label(anchor.firstPage()).isPresent());
+        return first + (transcript ? lines(source, anchor) : "");
+    }
+
+    /** ":11–12" for a place on a page whose lines are numbered; empty where they are not. */
+    private String lines(Source source, Anchor anchor) {
+        if (anchor.areas().isEmpty() || !caseFile.hasPageTexts(source.sha256())) {
+            return "";
+        }
+        try (PageTexts texts = caseFile.pageTexts(source.sha256())) {
+            return anchor.firstPage() < texts.pageCount()
+                    ? TranscriptLines.of(texts.page(anchor.firstPage()), anchor.areas(), anchor.firstPage()) : "";
+        } catch (IOException | ProblemException notReadable) {
+            return "";
+        }
+    }
+
+    /** The page's label; its number where the document has fewer readable pages than the citation knew. */
+    private static String label(Source source, int page) {
+        return page < source.labels().size() ? source.labels().get(page) : String.valueOf(page + 1);
+    }
+}
