@@ -31,7 +31,7 @@ final class Sections implements CaseSections {
                 new PartiesSection(file, work),
                 new ProceedingsSection(file, work, navigator),
                 new ChronologySection(file, work, navigator, Platform::runLater),
-                new BriefSection(file, workers, work, navigator, picker, Platform::runLater),
+                new BriefSection(file, workers, work, navigator, picker, new SystemProgram(), Platform::runLater),
                 new SearchSection(file, work, navigator),
                 new ReaderSection(file, workers, work, navigator));
     }
