@@ -70,7 +70,7 @@ final class Paragraphs {
             change("briefview.change.text", stay, tx -> tx.set(row.paragraph().ref(), "text", text),
                     rows -> replace(rows, row.with(text)));
             if (lines.size() > 1) {
-                insert(paragraph, lines.subList(1, lines.size()).stream().map(NewParagraph::of).toList());
+                insert(paragraph, lines.subList(1, lines.size()).stream().map(NewParagraph::of).toList(), true);
             }
         });
     }
@@ -84,10 +84,7 @@ final class Paragraphs {
         List<String> lines = typed.contains("\n") ? lines(typed) : List.of(typed.stripLeading());
         List<NewParagraph> made = lines.stream().filter(line -> !line.isEmpty()).map(NewParagraph::of).toList();
         if (!made.isEmpty()) {
-            insert(rows().isEmpty() ? null : rows().getLast().id(), made);
-            if (!staying) {
-                caret.set(null);
-            }
+            insert(rows().isEmpty() ? null : rows().getLast().id(), made, staying);
         }
     }
 
@@ -187,7 +184,7 @@ final class Paragraphs {
         List<NewParagraph> made = facts.stream().map(fact -> NewParagraph.of(fact.text().strip().replaceAll("\\R+", " "), fact.ref())).toList();
         if (!made.isEmpty() && model.part().filter(PartRow::written).isPresent()) {
             UUID last = rows().isEmpty() ? null : rows().getLast().id();
-            insert(row(current.get()).map(ParagraphRow::id).orElse(last), made);
+            insert(row(current.get()).map(ParagraphRow::id).orElse(last), made, true);
         }
     }
 
@@ -221,11 +218,14 @@ final class Paragraphs {
         });
     }
 
-    private void insert(@Nullable UUID after, List<NewParagraph> made) {
+    /** @param going whether typing goes on in the last of them */
+    private void insert(@Nullable UUID after, List<NewParagraph> made, boolean going) {
         model.part().ifPresent(part -> {
             change(made.getFirst().sources().isEmpty() ? "briefview.change.write" : "briefview.change.insert", Ids.next(),
                     BriefEdits.insert(part.id(), after, made), rows -> inserted(rows, after, made));
-            caret.set(Caret.atEnd(made.getLast().id()));
+            if (going) {
+                caret.set(Caret.atEnd(made.getLast().id()));
+            }
         });
     }
 
