@@ -158,7 +158,7 @@ class BriefJourney {
         robot.push(KeyCode.CONTROL, KeyCode.J);
         waitFor(() -> robot.lookup("#brief-pick-list").tryQuery().map(list -> !((ListView<?>) list).getItems().isEmpty()).orElse(false));
         ListView<?> list = robot.lookup("#brief-pick-list").queryListView();
-        robot.write("defense");
+        robot.clickOn("#brief-pick-filter").write("defense");
         waitFor(() -> list.getItems().size() == 1);
         robot.interact(() -> Screens.save(list.getScene(), "brief-pick-light"));
         robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.BACK_SPACE);
