@@ -5,8 +5,8 @@ import casebound.ui.brief.BriefSection;
 import casebound.ui.chronology.ChronologySection;
 import casebound.ui.disclosure.DisclosureSection;
 import casebound.ui.documents.DocumentsSection;
-import casebound.ui.evidence.EvidenceSection;
 import casebound.ui.documents.SystemProgram;
+import casebound.ui.evidence.EvidenceSection;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
@@ -16,22 +16,15 @@ import casebound.ui.reader.section.ReaderSection;
 import casebound.ui.search.SearchSection;
 import casebound.work.Work;
 import casebound.worker.Workers;
+import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /** The sections of a case's window, in the order of the sidebar. */
 final class Sections implements CaseSections {
-    /** Nothing is launched by it: it is what JavaFX asks for before it opens a file with the system's program. */
-    private static final Application HOST = new Application() {
-        @Override
-        public void start(Stage unused) {}
-    };
-
     private final Workers workers;
-
-    private final SystemProgram program = new SystemProgram(file -> HOST.getHostServices().showDocument(file.toString()));
+    private final HostProgram host = new HostProgram();
+    private final SystemProgram program = new SystemProgram(file -> host.accept(Path.of(file)));
 
     Sections(Workers workers) {
         this.workers = workers;
@@ -46,7 +39,7 @@ final class Sections implements CaseSections {
                 new EvidenceSection(file, work, navigator, Platform::runLater),
                 new ChronologySection(file, work, navigator, picker, Platform::runLater),
                 new DisclosureSection(file, work, navigator, picker, Platform::runLater),
-                new BriefSection(file, workers, work, navigator, picker, Platform::runLater),
+                new BriefSection(file, workers, work, navigator, picker, host, Platform::runLater),
                 new SearchSection(file, work, navigator),
                 new ReaderSection(file, workers, work, navigator));
     }

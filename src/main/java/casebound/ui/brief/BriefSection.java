@@ -2,35 +2,42 @@ package casebound.ui.brief;
 
 import casebound.brief.Brief;
 import casebound.casefile.CaseFile;
+import casebound.model.Kind;
 import casebound.problem.Texts;
+import casebound.ui.kit.Destination;
 import casebound.ui.kit.Command;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
 import casebound.work.Work;
 import casebound.worker.Workers;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** Where the brief is made: one PDF in which every citation opens the cited page. */
+/** Where briefs are written, and made into one PDF in which every citation opens the cited page. */
 public final class BriefSection implements Section {
     private final BriefModel model;
     private final Navigator navigator;
     private final FilePicker picker;
+    private final Consumer<Path> open;
     private @Nullable BriefView view;
 
     /**
-     * @param workers the processes that make the file
+     * @param workers the processes that make the file and draw its pages
+     * @param open opens a file with the system's program
      * @param window where changes of the case are taken in
      */
-    public BriefSection(CaseFile file, Workers workers, Work work, Navigator navigator, FilePicker picker, Executor window) {
-        model = new BriefModel(file, Brief.by(workers), work, window);
+    public BriefSection(CaseFile file, Workers workers, Work work, Navigator navigator, FilePicker picker, Consumer<Path> open, Executor window) {
+        model = new BriefModel(file, Brief.by(workers), request -> workers.images().render(request), work, window);
         this.navigator = navigator;
         this.picker = picker;
+        this.open = open;
     }
 
     @Override
@@ -60,13 +67,25 @@ public final class BriefSection implements Section {
 
     @Override
     public void shown() {
-        model.refresh();
+        model.composer().refresh();
         made().focusFirst();
+    }
+
+    @Override
+    public boolean opens(Destination destination) {
+        return destination instanceof Destination.AtRecord at && at.ref().kind() == Kind.BRIEF;
+    }
+
+    @Override
+    public void open(Destination destination) {
+        if (destination instanceof Destination.AtRecord at) {
+            model.composer().openDraft(at.ref().id());
+        }
     }
 
     private BriefView made() {
         if (view == null) {
-            view = new BriefView(model, navigator, picker);
+            view = new BriefView(model, navigator, picker, open);
         }
         return view;
     }

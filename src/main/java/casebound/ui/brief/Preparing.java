@@ -1,46 +1,72 @@
 package casebound.ui.brief;
 
+import casebound.brief.Brief;
+import casebound.brief.BriefCheck;
+import casebound.brief.BriefContent;
 import casebound.brief.BriefContent.Profile;
+import casebound.brief.BriefContent.Source;
 import casebound.brief.CaseBrief;
 import casebound.casefile.CaseFile;
 import casebound.model.Anchor;
+import casebound.model.BriefDraft;
 import casebound.model.Citation;
-import casebound.model.Kind;
-import casebound.model.Proceeding;
+import casebound.pdf.book.BookResult;
 import casebound.problem.ProblemException;
+import casebound.problem.Texts;
 import casebound.store.Documents;
 import casebound.store.Store;
+import casebound.work.CancelFlag;
+import casebound.work.Progress;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the case what would go into its brief. Takes its time: not on the window's thread. */
+/** Asks the case what would go into a brief, and makes it. Takes its time: not on the window's thread. */
 final class Preparing {
     private final CaseFile file;
-    private final Profile profile;
-    private final @Nullable UUID only;
+    private final Brief brief;
 
-    /** @param only the proceeding that the brief is for; null for all */
-    Preparing(CaseFile file, Profile profile, @Nullable UUID only) {
+    Preparing(CaseFile file, Brief brief) {
         this.file = file;
-        this.profile = profile;
-        this.only = only;
+        this.brief = brief;
     }
 
-    Preparation ask() {
-        List<Proceeding> proceedings = file.read(store -> store.all(Proceeding.class));
-        if (file.read(store -> store.counts().get(Kind.FACT)) == 0) {
-            return new Preparation.NoFacts(proceedings);
-        }
-        Proceeding one = proceedings.stream().filter(proceeding -> proceeding.id().equals(only)).findFirst().orElse(null);
-        CaseBrief brief = new CaseBrief(file, profile, one);
+    /** The composer's sheet, with what the paper would hold. @param wanted the brief to open */
+    BriefSheet read(@Nullable UUID wanted, Profile profile) {
+        BriefDraft open = BriefReading.open(file.read(store -> store.all(BriefDraft.class)), wanted);
+        Prepared prepared = open == null ? Prepared.NOTHING : prepare(open.id(), profile);
+        return file.read(store -> new BriefReading(store, prepared).read(wanted));
+    }
+
+    /**
+     * Makes the paper as the case stands now, and checks it.
+     *
+     * @throws ProblemException ORIGINAL_MISSING, EXPORT_EMPTY, EXPORT_FAILED, CANCELLED
+     */
+    BriefMade make(UUID draft, Profile profile, Path out, CancelFlag cancel, Progress progress) {
+        BriefContent content = CaseBrief.read(file, Optional.of(draft), profile);
+        cancel.check();
+        BookResult result = brief.make(content, out, cancel, progress);
+        Map<String, Source> sources = content.sources().stream().collect(Collectors.toMap(Source::key, Function.identity()));
+        List<String> warnings = result.warnings().stream().map(warning -> Texts.text("briefview.warning." + warning.reason(),
+                sources.get(warning.source()).name(), sources.get(warning.source()).title(), warning.page() + 1)).toList();
+        return new BriefMade(out.toAbsolutePath(), result.pages(), result.bytes(), LocalTime.now(file.clock()), warnings,
+                BriefCheck.of(file, content, result));
+    }
+
+    private Prepared prepare(UUID draft, Profile profile) {
         try {
-            return new Preparation.Ready(proceedings, brief.content(file.clock().instant()), brief.withheld());
+            return new Prepared(CaseBrief.read(file, Optional.of(draft), profile), null, List.of());
         } catch (ProblemException refused) {
-            return new Preparation.Blocked(proceedings, refused.problem(), file.read(this::missing));
+            return new Prepared(null, refused.problem(), file.read(this::missing));
         }
     }
 

@@ -8,22 +8,19 @@ import casebound.model.Citation.Stance;
 import casebound.model.Document;
 import casebound.model.Fact;
 import casebound.model.Proceeding;
-import casebound.ui.brief.BriefSection;
 import casebound.ui.kit.Destination;
-import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.Shortcuts;
 import casebound.ui.kit.Theme;
 import casebound.ui.kit.Walk;
 import casebound.work.Work;
-import casebound.worker.WorkerLimits;
-import casebound.worker.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import casebound.ui.kit.FilePicker;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -42,7 +39,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Facts typed by keyboard into a real case, mended, undone, and made into a brief by the document process. */
+/** Facts typed by keyboard into a real case, mended and undone. */
 @ExtendWith(ApplicationExtension.class)
 class ChronologyJourney {
     @TempDir
@@ -52,10 +49,8 @@ class ChronologyJourney {
     private final List<String> problems = new ArrayList<>();
     private final BorderPane root = new BorderPane();
     private SampleFacts sample;
-    private Workers workers;
     private Work work;
     private ChronologySection chronology;
-    private BriefSection brief;
     private Theme theme;
     private Scene scene;
 
@@ -63,11 +58,9 @@ class ChronologyJourney {
     void start(Stage stage) throws IOException {
         Path home = java.nio.file.Files.createDirectories(folder.resolve("run-" + System.nanoTime()));
         sample = new SampleFacts(home);
-        workers = new Workers(home.resolve("work"), WorkerLimits.standard());
         work = new Work(Platform::runLater, problem -> problems.add(problem.what()));
         Navigator navigator = opened::add;
         chronology = new ChronologySection(sample.file, work, navigator, new Picker(home.resolve("out.csv")), Platform::runLater);
-        brief = new BriefSection(sample.file, workers, work, navigator, new Picker(home.resolve("out.pdf")), Platform::runLater);
         theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         scene = new Scene(root, 1120, 730);
@@ -79,13 +72,12 @@ class ChronologyJourney {
     @AfterEach
     void close() {
         work.close();
-        workers.close();
         sample.file.close();
         assertThat(problems).isEmpty();
     }
 
     @Test
-    void factsAreTypedMendedUndoneAndMadeIntoABrief(FxRobot robot) throws Exception {
+    void factsAreTypedMendedAndUndone(FxRobot robot) throws Exception {
         robot.interact(this::showChronology);
         robot.interact(() -> Screens.save(scene, "chronology-empty-light"));
         robot.push(KeyCode.CONTROL, KeyCode.N);
@@ -137,33 +129,6 @@ class ChronologyJourney {
         waitFor(() -> table().getItems().size() == 6);
         CaseFile.await(sample.file.undo());
         waitFor(() -> table().getItems().size() == 7);
-
-        theBrief(robot);
-    }
-
-    @Test
-    void aCaseWithoutFactsPointsToTheChronology(FxRobot robot) {
-        robot.interact(this::showBrief);
-        waitFor(() -> scene.lookup("#brief-chronology") != null);
-        robot.interact(() -> Screens.save(scene, "brief-empty-light"));
-        robot.clickOn("#brief-chronology");
-        assertThat(opened).containsExactly(new Destination.InSection("chronology"));
-    }
-
-    private void theBrief(FxRobot robot) {
-        robot.interact(() -> {
-            theme.choiceProperty().set(Theme.Choice.LIGHT);
-            showBrief();
-        });
-        waitFor(() -> scene.lookup("#brief-facts") instanceof Labeled facts && facts.getText().startsWith("6 facts"));
-        robot.interact(() -> Screens.save(scene, "brief-light"));
-        assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
-        robot.clickOn("#brief-make");
-        await().until(() -> onWindow(() -> scene.lookup("#brief-made") != null));
-        robot.interact(() -> Screens.save(scene, "brief-made-light"));
-        assertThat(((Labeled) scene.lookup("#brief-path")).getText()).endsWith("out.pdf");
-        robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
-        robot.interact(() -> Screens.save(scene, "brief-made-dark"));
     }
 
     /** More facts, so that every shape of a row is to be seen. */
@@ -193,12 +158,6 @@ class ChronologyJourney {
         chronology.shown();
     }
 
-    private void showBrief() {
-        root.setCenter(brief.view());
-        root.setRight(null);
-        brief.shown();
-    }
-
     @SuppressWarnings("unchecked")
     private TableView<FactRow> table() {
         return (TableView<FactRow>) scene.lookup("#chronology-grid");
@@ -217,7 +176,6 @@ class ChronologyJourney {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, condition);
     }
 
-    /** Chooses a path as a person would. */
     private record Picker(Path out) implements FilePicker {
         @Override
         public Optional<Path> folder(String title) {

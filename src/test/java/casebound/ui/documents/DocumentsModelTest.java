@@ -107,8 +107,8 @@ class DocumentsModelTest {
         assertThat(row.title()).isEqualTo("Letter of 3 May");
         assertThat(row.date()).isEqualTo("≤ Jul 2024");
         assertThat(row.document().note()).isEqualTo("ask about it");
-        assertThat(row.matches("morrissey letter jul")).isTrue();
-        assertThat(row.matches("order")).isFalse();
+        assertThat(DocumentFilters.wanted("morrissey letter jul", null, null, null, null, null).test(row)).isTrue();
+        assertThat(DocumentFilters.wanted("order", null, null, null, null, null).test(row)).isFalse();
         assertThat(problems).isEmpty();
     }
 
@@ -156,5 +156,92 @@ class DocumentsModelTest {
     private DocumentRow row(Document document) {
         model.refresh();
         return model.shownProperty().get().rows().stream().filter(row -> row.id().equals(document.id())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aChangeReadsOnlyWhatItTouchedAndLeavesOtherRowsTheSameObjects() {
+        Listing listing = new Listing();
+        Listing.Shown first = file.read(listing::all);
+        model.retitle(letter.id(), "Another letter");
+        Listing.Shown second = file.read(store -> listing.after(store, List.of(letter.ref())));
+        assertThat(second.rows()).extracting(DocumentRow::title).contains("Another letter");
+        assertThat(second.rows().get(1)).isSameAs(first.rows().get(1));
+        assertThat(second.rows().get(0)).isNotSameAs(first.rows().get(0));
+    }
+
+    @Test
+    void readingWhatWasTouchedIsReadingEverything() throws IOException {
+        Listing listing = new Listing();
+        file.read(listing::all);
+        List<casebound.model.Ref> touched = new ArrayList<>();
+        file.onChange(change -> touched.addAll(change.touched()));
+        model.add(List.of(letter.id(), order.id()), new TagChoice.NewParty("Alec Baldwin", Optional.of(Party.Type.PERSON)));
+        assertSame(listing, touched);
+        model.takeOff(List.of(letter.id()), row(letter).about(Kind.PARTY).getFirst().ref());
+        assertSame(listing, touched);
+        CaseFile.await(file.undo());
+        assertSame(listing, touched);
+        Document third = Cases.document(file, "third.txt", "third".getBytes(StandardCharsets.UTF_8));
+        assertSame(listing, touched);
+        model.setType(third.id(), "Letter");
+        model.remove(List.of(order.id()));
+        assertSame(listing, touched);
+    }
+
+    private void assertSame(Listing listing, List<casebound.model.Ref> touched) {
+        List<casebound.model.Ref> now = List.copyOf(touched);
+        touched.clear();
+        Listing.Shown kept = file.read(store -> listing.after(store, now));
+        Listing.Shown fresh = file.read(new Listing()::all);
+        assertThat(kept).isEqualTo(fresh);
+    }
+
+    @Test
+    void filtersNarrowTogetherAndAFolderStandsForThoseBelowIt() {
+        model.setType(letter.id(), "Letter");
+        model.add(List.of(letter.id()), new TagChoice.NewParty("Alec Baldwin", Optional.of(Party.Type.PERSON)));
+        DocumentRow row = row(letter);
+        Target baldwin = row.about(Kind.PARTY).getFirst();
+        assertThat(DocumentFilters.wanted("baldwin LETTER", null, "letter", null, baldwin, false)).accepts(row).rejects(row(order));
+        assertThat(DocumentFilters.wanted("", null, null, null, null, true)).rejects(row);
+        CaseFile.await(file.change("Move", tx -> tx.set(letter.ref(), "folder", "box 1/letters")));
+        assertThat(DocumentFilters.wanted("", "box 1", null, null, null, null)).accepts(row(letter)).rejects(row(order));
+        assertThat(DocumentFilters.wanted("", "box", null, null, null, null)).rejects(row(letter));
+    }
+
+    @Test
+    void whatIsAroundADocumentIsFound() {
+        model.addRange(letter.id(), new Pages(2, 5), "A paper");
+        model.addLabels(letter.id(), casebound.model.PageLabelRun.Scheme.BATES, new Pages(0, 9), "DEF-000123");
+        CaseFile.await(file.change("Link", tx -> tx.add(new casebound.model.Link(Ids.next(), letter.ref(),
+                casebound.model.Link.Type.ANSWERS, order.ref(), ""))));
+        DocumentDetails details = file.read(store -> DocumentDetails.read(store, letter.id()));
+        assertThat(details.ranges()).singleElement().satisfies(range -> assertThat(range.pages()).isEqualTo(5));
+        assertThat(details.labels()).singleElement().satisfies(run -> assertThat(run.label(8)).contains("DEF-000131"));
+        assertThat(details.links()).singleElement().satisfies(link -> assertThat(link.words()).isEqualTo("order.txt"));
+        assertThat(details.beside()).containsExactly(order.ref());
+        model.setFirstLabel(details.labels().getFirst(), "X-1");
+        model.remove(details.ranges().getFirst().ref(), "documents.change.rangeRemove");
+        details = file.read(store -> DocumentDetails.read(store, letter.id()));
+        assertThat(details.ranges()).isEmpty();
+        assertThat(details.labels().getFirst().label(1)).contains("X-2");
+    }
+
+    @Test
+    void theFieldsOfTheRecordAreChanged() {
+        model.add(List.of(order.id()), new TagChoice.NewParty("Clerk", Optional.of(Party.Type.AGENCY)));
+        java.util.UUID clerk = row(order).about(Kind.PARTY).getFirst().ref().id();
+        model.setParty(letter.id(), "custodian", clerk);
+        model.setParty(letter.id(), "receivedFrom", clerk);
+        model.setConfidentiality(letter.id(), Document.Confidentiality.SEALED);
+        model.setPrivileged(letter.id(), true);
+        Document now = row(letter).document();
+        assertThat(now.custodian()).isEqualTo(clerk);
+        assertThat(now.receivedFrom()).isEqualTo(clerk);
+        assertThat(now.confidentiality()).isEqualTo(Document.Confidentiality.SEALED);
+        assertThat(now.privileged()).isTrue();
+        model.setParty(letter.id(), "custodian", null);
+        assertThat(row(letter).document().custodian()).isNull();
+        assertThat(problems).isEmpty();
     }
 }
