@@ -21,6 +21,7 @@ public final class Commands {
                 .addSubcommand("import", new ImportCommand(root))
                 .addSubcommand("list", new ListCommand(root))
                 .addSubcommand("search", new SearchCommand(root))
+                .addSubcommand("show", new ShowCommand(root))
                 .addSubcommand("load", new LoadCommand(root))
                 .addSubcommand("export", new ExportCommand(root))
                 .addSubcommand("verify", new VerifyCommand(root))

@@ -12,6 +12,9 @@ import casebound.model.Proceeding;
 import casebound.pdf.book.BookResult;
 import casebound.problem.Code;
 import casebound.problem.Problem;
+import casebound.summary.Summary;
+import casebound.summary.SummaryPaper;
+import casebound.summary.SummaryPrint;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import casebound.worker.Workers;
@@ -27,9 +30,9 @@ final class ExportCommand implements Callable<Integer> {
     private final Root root;
 
     /** What can be written. */
-    enum What { DATA, BRIEF, CHRONOLOGY, DISCLOSURE }
+    enum What { DATA, BRIEF, CHRONOLOGY, DISCLOSURE, SUMMARY }
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "data, brief, chronology or disclosure")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "data, brief, chronology, disclosure or summary")
     private What what;
 
     @Parameters(index = "1", paramLabel = "CASE")
@@ -55,6 +58,7 @@ final class ExportCommand implements Callable<Integer> {
             case BRIEF -> this::brief;
             case DISCLOSURE -> this::disclosure;
             case CHRONOLOGY -> this::chronology;
+            case SUMMARY -> this::summary;
         });
     }
 
@@ -69,6 +73,15 @@ final class ExportCommand implements Callable<Integer> {
         new DisclosureLog(caseFile).write(out, profile == Profile.INTERNAL, only == null ? null : only.id());
         root.output().line(Commands.text("export.done", out));
         return 0;
+    }
+
+    private int summary(CaseFile caseFile) {
+        try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
+            SummaryPaper paper = new SummaryPaper(Summary.of(caseFile), caseFile.clock().instant(), caseFile.clock().getZone());
+            new SummaryPrint(workers).make(paper.plan(), out, new CancelFlag());
+            root.output().line(Commands.text("export.done", out));
+            return 0;
+        }
     }
 
     private int brief(CaseFile caseFile) {

@@ -65,6 +65,14 @@ public final class History {
                 .map(row -> new Ref(Kind.named(row.value1()), row.value2())).toList();
     }
 
+    /** The first records that one change touched, whether they are still there or not. */
+    public List<Ref> touchedIn(long seq, int most) {
+        return store.sql().select(TOUCHED.KIND, TOUCHED.RECORD_ID).from(TOUCHED).where(TOUCHED.SEQ.eq(seq))
+                .orderBy(TOUCHED.RECORD_ID).limit(most).fetch().stream()
+                .filter(row -> Kind.named(row.value1()) != null)
+                .map(row -> new Ref(Kind.named(row.value1()), row.value2())).toList();
+    }
+
     private static Entry entry(Record row) {
         String undoes = row.get(HISTORY.UNDOES);
         return new Entry(row.get(HISTORY.SEQ), row.get(HISTORY.TIME), row.get(HISTORY.WHO), row.get(HISTORY.TITLE),

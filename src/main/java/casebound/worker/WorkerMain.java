@@ -1,5 +1,6 @@
 package casebound.worker;
 
+import casebound.pdf.book.Digest;
 import casebound.pdf.book.PdfBook;
 import casebound.problem.Code;
 import casebound.problem.Problem;
@@ -24,9 +25,13 @@ public final class WorkerMain {
     /** The job that assembles a PDF from a plan ({@link PdfBook}). */
     public static final String BOOK = "book";
 
+    /** The job that sets a short paper of tables ({@link Digest}). */
+    public static final String DIGEST = "digest";
+
     /** What it can be asked for. */
     static final Map<String, Job> JOBS = Map.of(ReadJob.NAME, new ReadJob(),
-            BOOK, (input, output, progress) -> PdfBook.make(input, output, new CancelFlag(), progress));
+            BOOK, (input, output, progress) -> PdfBook.make(input, output, new CancelFlag(), progress),
+            DIGEST, (input, output, progress) -> Digest.make(input, output, new CancelFlag(), progress));
 
     /** The first argument of a process that draws pages; one that does jobs has none. */
     static final String DRAWING = "draw";

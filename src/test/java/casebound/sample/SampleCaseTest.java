@@ -115,7 +115,7 @@ class SampleCaseTest {
         assertThat(StreamSupport.stream(data.path("charge").spliterator(), false).map(charge -> named("party", charge.path("party"))
                 + ": " + charge.path("disposition").asString("") + ". " + charge.path("outcome").asString("")))
                 .containsExactlyInAnyOrder("Alec Baldwin: Dismissed by the judge after three days. ",
-                        "Hannah Gutierrez Reed: Found guilty. Sentence of 18 months, being served");
+                        "Hannah Gutierrez Reed: Found guilty. 18-month sentence, being served");
     }
 
     @Test
