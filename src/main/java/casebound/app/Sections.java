@@ -14,6 +14,7 @@ import casebound.ui.parties.PartiesSection;
 import casebound.ui.parties.ProceedingsSection;
 import casebound.ui.reader.section.ReaderSection;
 import casebound.ui.search.SearchSection;
+import casebound.ui.summary.SummarySection;
 import casebound.work.Work;
 import casebound.worker.Workers;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class Sections implements CaseSections {
     @Override
     public List<Section> of(CaseFile file, Work work, Navigator navigator, FilePicker picker) {
         return List.of(
+                new SummarySection(file, workers, work, navigator, picker),
                 new DocumentsSection(file, work, navigator, picker, workers, program),
                 new PartiesSection(file, work),
                 new ProceedingsSection(file, work, navigator),

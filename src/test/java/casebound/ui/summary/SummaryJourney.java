@@ -1,0 +1,176 @@
+package casebound.ui.summary;
+
+import static casebound.Waiting.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casebound.casefile.CaseFile;
+import casebound.casefile.Cases;
+import casebound.model.Kind;
+import casebound.model.PartyAlias;
+import casebound.model.Question;
+import casebound.model.SignOff;
+import casebound.sample.Samples;
+import casebound.ui.kit.Destination;
+import casebound.ui.kit.FilePicker;
+import casebound.ui.kit.Screens;
+import casebound.ui.kit.Theme;
+import casebound.ui.kit.Walk;
+import casebound.work.Work;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** An attorney reads the summary of the sample case, answers, opens, prints and signs off. */
+@ExtendWith(ApplicationExtension.class)
+class SummaryJourney {
+    @TempDir
+    static Path folder;
+
+    private final List<Destination> opened = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private final BorderPane root = new BorderPane();
+    private Path out;
+    private Samples sample;
+    private CaseFile empty;
+    private Work work;
+    private SummarySection section;
+    private Theme theme;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("run-" + System.nanoTime()));
+        out = home.resolve("Summary.pdf");
+        sample = new Samples(home);
+        empty = new Cases(Files.createDirectories(home.resolve("empty"))).create();
+        work = new Work(Platform::runLater, problem -> problems.add(problem.what()));
+        section = new SummarySection(sample.file, sample.workers, work, opened::add, new Picker(out));
+        theme = new Theme();
+        theme.choiceProperty().set(Theme.Choice.LIGHT);
+        scene = new Scene(root, 1120, 730);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        work.close();
+        empty.close();
+        sample.close();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void theSummaryIsReadAnsweredOpenedPrintedAndSignedOff(FxRobot robot) throws Exception {
+        robot.interact(() -> root.setCenter(section.view()));
+        waitFor(() -> count().equals("2 pages printed"));
+        robot.interact(() -> {
+            Screens.save(scene, "summary-light");
+            assertThat(Walk.unnamed(root)).isEmpty();
+            theme.choiceProperty().set(Theme.Choice.DARK);
+            Screens.save(scene, "summary-dark");
+            theme.choiceProperty().set(Theme.Choice.LIGHT);
+        });
+
+        fire(robot, first("summary-fact-"));
+        assertThat(opened.getLast()).isInstanceOfSatisfying(Destination.AtRecord.class, at -> assertThat(at.ref().kind()).isEqualTo(Kind.FACT));
+        fire(robot, first("summary-event-"));
+        assertThat(opened.getLast()).isInstanceOf(Destination.AtPage.class);
+        fire(robot, first("summary-gap-"));
+        assertThat(opened.getLast()).isInstanceOfSatisfying(Destination.AtRecord.class, at -> assertThat(at.ref().kind()).isEqualTo(Kind.EVIDENCE));
+        fire(robot, first("summary-question-cite-"));
+        assertThat(opened.getLast()).isInstanceOf(Destination.AtAnchor.class);
+
+        fire(robot, first("summary-same-"));
+        waitFor(() -> Cases.all(sample.file, PartyAlias.class).stream().anyMatch(alias -> alias.name().equals("Alex Baldwin")));
+        waitFor(() -> nothing("summary-same-"));
+
+        robot.interact(() -> robot.lookup("#summary-add").queryTextInputControl().requestFocus());
+        robot.write("Who reads it?").push(KeyCode.ENTER);
+        waitFor(() -> Cases.all(sample.file, Question.class).size() == 4);
+
+        robot.interact(() -> robot.lookup("#summary-sign-off").queryButton().fire());
+        robot.interact(() -> robot.lookup("#summary-sign-ok").queryButton().fire());
+        waitFor(() -> Cases.all(sample.file, SignOff.class).size() == 1);
+        waitFor(() -> ((Labeled) robot.lookup("#summary-signed-off").query()).getText().startsWith("Signed off by Sample attorney"));
+
+        robot.interact(() -> robot.lookup("#summary-copy").queryButton().fire());
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).contains("State v. Baldwin and related"));
+        robot.interact(() -> robot.lookup("#summary-print").queryButton().fire());
+        waitFor(() -> count().contains("Saved: Summary.pdf."));
+        assertThat(out).isNotEmptyFile();
+        robot.interact(() -> Screens.save(scene, "summary-signed-off-light"));
+    }
+
+    @Test
+    void anEmptyCaseSaysWhatToDoFirst(FxRobot robot) throws Exception {
+        SummarySection none = new SummarySection(empty, sample.workers, work, opened::add, new Picker(out));
+        robot.interact(() -> root.setCenter(none.view()));
+        waitFor(() -> robot.lookup("#summary-documents").tryQuery().isPresent());
+        robot.interact(() -> Screens.save(scene, "summary-empty-light"));
+        fire(robot, robot.lookup("#summary-documents").query());
+        assertThat(opened.getLast()).isEqualTo(new Destination.InSection("documents"));
+    }
+
+    private String count() {
+        return root.lookup(".count") instanceof Labeled label ? label.getText() : "";
+    }
+
+    private boolean nothing(String idStart) {
+        return root.lookupAll(".button").stream().noneMatch(node -> node.getId() != null && node.getId().startsWith(idStart));
+    }
+
+    private Node first(String idStart) {
+        return root.lookupAll(".button").stream().filter(node -> node.getId() != null && node.getId().startsWith(idStart))
+                .findFirst().orElseThrow();
+    }
+
+    private static void fire(FxRobot robot, Node button) {
+        robot.interact(((javafx.scene.control.Button) button)::fire);
+    }
+
+    private static void waitFor(Callable<Boolean> condition) {
+        await().until(() -> {
+            java.util.concurrent.FutureTask<Boolean> asked = new java.util.concurrent.FutureTask<>(condition);
+            Platform.runLater(asked);
+            return asked.get();
+        });
+    }
+
+    private record Picker(Path out) implements FilePicker {
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> files(String title) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> saveAs(String title, String name, String extension) {
+            return Optional.of(out);
+        }
+    }
+}
