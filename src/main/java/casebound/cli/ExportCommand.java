@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
     private int summary(CaseFile caseFile) {
         try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
             SummaryPaper paper = new SummaryPaper(Summary.of(caseFile), caseFile.clock().instant(), caseFile.clock().getZone());
-            new SummaryPrint(workers).make(paper.plan(), out, new CancelFlag());
+            new SummaryPrint(workers).make(paper, out, new CancelFlag());
             root.output().line(Commands.text("export.done", out));
             return 0;
         }

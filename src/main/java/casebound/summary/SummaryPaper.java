@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 public final class SummaryPaper {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
-    /** Characters: with longer ones a case of many long names would not fit on four pages. */
-    private static final int LONGEST = 140;
+    /** About as many characters stand in a line over the whole width of a page. */
+    private static final int LINE = 95;
+    private static final int LONGEST_TITLE = 140;
 
     private final Summary summary;
     private final Instant made;
@@ -54,14 +55,18 @@ public final class SummaryPaper {
         return line.next() == Next.DATED ? line.nextDate() : Texts.text("summary.next." + line.next());
     }
 
-    /** What the document process sets. */
-    public DigestPlan plan() {
+    /**
+     * What the document process sets.
+     *
+     * @param lines how many lines a cell may have, about; longer ones are cut
+     */
+    DigestPlan plan(int lines) {
         List<String> under = new ArrayList<>(List.of(Texts.text("summary.paper.under", DAY.format(made.atZone(zone)))));
         if (summary.sample()) {
             under.add(Texts.text("summary.paper.sample"));
         }
-        return new DigestPlan(cut(summary.title()), under, Texts.text("summary.paper.foot", cut(summary.title())), made, made.getEpochSecond(),
-                parts());
+        return new DigestPlan(cut(summary.title(), LONGEST_TITLE), under, Texts.text("summary.paper.foot", cut(summary.title(), LONGEST_TITLE)), made, made.getEpochSecond(),
+                parts().stream().map(part -> cut(part, lines)).toList());
     }
 
     /** The same as plain text, for a letter or an e-mail. */
@@ -111,7 +116,7 @@ public final class SummaryPaper {
             head.add(Texts.text("summary." + name + ".column" + (i + 1)));
         }
         parts.add(new Part(Texts.text("summary." + name), aside, sentence, shares, head,
-                some.first().stream().map(row).map(cells -> cells.stream().map(SummaryPaper::cut).toList()).toList(), rest(some)));
+                some.first().stream().map(row).toList(), rest(some)));
     }
 
     private static String none(Some<?> some) {
@@ -124,11 +129,24 @@ public final class SummaryPaper {
 
     private static String with(String text, List<Cite> cites) {
         String places = cites.stream().map(Cite::label).collect(Collectors.joining("; "));
-        return text.isEmpty() ? places : places.isEmpty() ? text : cut(text) + " (" + places + ")";
+        return text.isEmpty() ? places : places.isEmpty() ? text : text + " (" + places + ")";
     }
 
-    private static String cut(String text) {
-        int[] letters = text.codePoints().limit(LONGEST + 40).toArray();
-        return letters.length < LONGEST + 40 ? text : new String(letters, 0, LONGEST) + "…";
+    private static Part cut(Part part, int lines) {
+        int all = part.shares().stream().mapToInt(Integer::intValue).sum();
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : part.rows()) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                cells.add(cut(row.get(i), lines * LINE * part.shares().get(i) / all));
+            }
+            rows.add(cells);
+        }
+        return new Part(part.heading(), part.aside(), part.sentence(), part.shares(), part.head(), rows, part.rest());
+    }
+
+    private static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…";
     }
 }

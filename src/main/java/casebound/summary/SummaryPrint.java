@@ -17,6 +17,10 @@ import java.util.UUID;
 
 /** Use case: the summary as a PDF of one to four pages, set by the document process. */
 public final class SummaryPrint {
+    private static final int MOST_PAGES = 4;
+    /** How many lines a cell may have: only where long texts would not fit on four pages are they cut shorter. */
+    private static final int[] LINES = {6, 3, 2, 1};
+
     private final Workers workers;
 
     public SummaryPrint(Workers workers) {
@@ -29,19 +33,27 @@ public final class SummaryPrint {
      * @return the number of pages
      * @throws ProblemException EXPORT_FAILED, CANCELLED
      */
-    public int make(DigestPlan plan, Path out, CancelFlag cancel) {
+    public int make(SummaryPaper paper, Path out, CancelFlag cancel) {
         Path target = out.toAbsolutePath();
         Path unfinished = target.resolveSibling(".summary-" + UUID.randomUUID() + ".part");
         try {
             try {
-                byte[] pages = workers.run(WorkerMain.DIGEST, plan.json(), unfinished, cancel, Progress.NONE);
+                int pages = set(paper.plan(LINES[0]), unfinished, cancel);
+                for (int i = 1; pages > MOST_PAGES && i < LINES.length; i++) {
+                    pages = set(paper.plan(LINES[i]), unfinished, cancel);
+                }
                 Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-                return Integer.parseInt(new String(pages, StandardCharsets.US_ASCII));
+                return pages;
             } finally {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException failed) {
             throw new ProblemException(Problem.of(Code.EXPORT_FAILED, out), failed);
         }
+    }
+
+    private int set(DigestPlan plan, Path out, CancelFlag cancel) {
+        byte[] pages = workers.run(WorkerMain.DIGEST, plan.json(), out, cancel, Progress.NONE);
+        return Integer.parseInt(new String(pages, StandardCharsets.US_ASCII));
     }
 }

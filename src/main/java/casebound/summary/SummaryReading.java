@@ -37,14 +37,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a summary from one moment of the store. Used once. */
 final class SummaryReading {
-    static final int MOST_PROCEEDINGS = 10;
-    static final int MOST_CHARGES = 10;
+    static final int MOST_PROCEEDINGS = 8;
+    static final int MOST_CHARGES = 8;
     static final int MOST_FACTS = 20;
-    static final int MOST_PEOPLE = 14;
-    static final int MOST_GAPS = 8;
+    static final int MOST_PEOPLE = 12;
+    static final int MOST_GAPS = 6;
     static final int MOST_EXHIBITS = 6;
     static final int MOST_CHANGES = 6;
-    static final int MOST_QUESTIONS = 8;
+    static final int MOST_QUESTIONS = 6;
     private static final int MOST_CITES = 2;
 
     private final Store store;

@@ -93,7 +93,7 @@ class SummaryTest {
     void theSamplePrintsOnTwoPagesWithEveryPart() throws IOException {
         Path out = folder.resolve("summary.pdf");
         SummaryPaper paper = new SummaryPaper(Summary.of(sample.file), DAY, ZoneOffset.UTC);
-        assertThat(new SummaryPrint(sample.workers).make(paper.plan(), out, new CancelFlag())).isEqualTo(2);
+        assertThat(new SummaryPrint(sample.workers).make(paper, out, new CancelFlag())).isEqualTo(2);
         assertThat(words(out)).contains("State v. Baldwin and related", "Where it stands", "Charges and dispositions", "Key facts",
                 "Parties and counsel", "Disclosure gaps", "Key exhibits", "Changed since sign-off", "Open questions", "Not a court record", "2 / 2");
         assertThat(paper.text()).contains("Order 2; Trial 147", "Key facts (9 of 21, none disputed)");
@@ -107,7 +107,7 @@ class SummaryTest {
             assertThat(summary.standing()).isEqualTo("No proceeding is recorded.");
             assertThat(new SummaryPaper(summary, DAY, ZoneOffset.UTC).text()).contains("None recorded.", "Nobody has signed off yet");
             Path out = folder.resolve("empty.pdf");
-            assertThat(new SummaryPrint(sample.workers).make(new SummaryPaper(summary, DAY, ZoneOffset.UTC).plan(), out, new CancelFlag()))
+            assertThat(new SummaryPrint(sample.workers).make(new SummaryPaper(summary, DAY, ZoneOffset.UTC), out, new CancelFlag()))
                     .isEqualTo(1);
         }
     }
@@ -133,7 +133,7 @@ class SummaryTest {
             assertThat(summary.standing()).contains("300 proceedings: 100 open, 200 without a status. Next: Mar 2027, Hearing");
             assertThat(SummaryPaper.factCount(summary)).isEqualTo("300 of 300, 300 disputed");
             Path out = folder.resolve("huge.pdf");
-            int pages = new SummaryPrint(sample.workers).make(new SummaryPaper(summary, DAY, ZoneOffset.UTC).plan(), out, new CancelFlag());
+            int pages = new SummaryPrint(sample.workers).make(new SummaryPaper(summary, DAY, ZoneOffset.UTC), out, new CancelFlag());
             assertThat(pages).isBetween(1, 4);
             assertThat(words(out)).contains("and 280 more");
         }

@@ -145,7 +145,7 @@ final class SummaryModel {
         Summary now = shown.get();
         if (now != null) {
             SummaryPaper paper = paper(now);
-            work.run("summary.work.print", (cancel, progress) -> print.make(paper.plan(), out, cancel),
+            work.run("summary.work.print", (cancel, progress) -> print.make(paper, out, cancel),
                     made -> said.set(Texts.text("summary.printed", out.getFileName())));
         }
     }
@@ -172,7 +172,7 @@ final class SummaryModel {
             try {
                 Path scratch = Files.createTempFile("casebound-summary", ".pdf");
                 try {
-                    return print.make(paper.plan(), scratch, cancel);
+                    return print.make(paper, scratch, cancel);
                 } finally {
                     Files.deleteIfExists(scratch);
                 }

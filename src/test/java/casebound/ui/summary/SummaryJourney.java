@@ -31,7 +31,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,20 +50,30 @@ class SummaryJourney {
     private final List<Destination> opened = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private final BorderPane root = new BorderPane();
-    private Path out;
-    private Samples sample;
-    private CaseFile empty;
+    private static Path out;
+    private static Samples sample;
+    private static CaseFile empty;
     private Work work;
     private SummarySection section;
     private Theme theme;
     private Scene scene;
 
+    /** Here and not at the start of the window, which is given up on after half a minute. */
+    @BeforeAll
+    static void makeCases() throws IOException {
+        out = folder.resolve("Summary.pdf");
+        sample = new Samples(folder);
+        empty = new Cases(Files.createDirectories(folder.resolve("empty"))).create();
+    }
+
+    @AfterAll
+    static void closeCases() {
+        empty.close();
+        sample.close();
+    }
+
     @Start
-    void start(Stage stage) throws IOException {
-        Path home = Files.createDirectories(folder.resolve("run-" + System.nanoTime()));
-        out = home.resolve("Summary.pdf");
-        sample = new Samples(home);
-        empty = new Cases(Files.createDirectories(home.resolve("empty"))).create();
+    void start(Stage stage) {
         work = new Work(Platform::runLater, problem -> problems.add(problem.what()));
         section = new SummarySection(sample.file, sample.workers, work, opened::add, new Picker(out));
         theme = new Theme();
@@ -75,8 +87,6 @@ class SummaryJourney {
     @AfterEach
     void close() {
         work.close();
-        empty.close();
-        sample.close();
         assertThat(problems).isEmpty();
     }
 
