@@ -9,8 +9,7 @@ import javafx.scene.layout.VBox;
 public final class SuggestionBox extends VBox {
     public SuggestionBox(String question, Button one, Button other) {
         getStyleClass().add("suggestion");
-        Label words = new Label(question);
-        words.setWrapText(true);
+        Label words = Wrapped.wrapped(new Label(question));
         getChildren().addAll(words, new HBox(8, one, other));
     }
 }

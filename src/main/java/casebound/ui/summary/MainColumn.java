@@ -33,7 +33,7 @@ final class MainColumn extends VBox {
     }
 
     private Node standing(Summary summary) {
-        Rows rows = new Rows("summary-standing", Texts.text("summary.standing"), "", List.of(27, 43, 14, 16)).sentence(summary.standing());
+        Rows rows = new Rows("summary-standing", Texts.text("summary.standing"), "", List.of(26, 46, 13, 15)).sentence(summary.standing());
         if (summary.proceedings().all() > 0) {
             rows.columns(Texts.text("summary.standing.column1"), Texts.text("summary.standing.column2"),
                     Texts.text("summary.standing.column3"), Texts.text("summary.standing.column4"));
@@ -41,12 +41,11 @@ final class MainColumn extends VBox {
         for (InProceeding line : summary.proceedings().first()) {
             Button name = opening.name("summary-proceeding-" + line.id(), line.name(), new Ref(Kind.PROCEEDING, line.id()));
             name.getStyleClass().add("strong");
-            HBox who = new HBox(6, name);
+            VBox who = new VBox(name);
             if (!line.beside().isEmpty()) {
                 who.getChildren().add(Rows.grey(line.beside()));
             }
-            who.getStyleClass().add("summary-cell");
-            Label status = Rows.text(line.status());
+            Label status = Rows.wrapped(line.status());
             Node next = line.next() == Next.NOT_RECORDED ? asks(SummaryPaper.next(line)) : Rows.grey(SummaryPaper.next(line));
             rows.row(who, event(line), status, next);
         }
@@ -60,7 +59,7 @@ final class MainColumn extends VBox {
     }
 
     private Node event(InProceeding line) {
-        HBox cell = new HBox(8, Rows.text(line.event()));
+        HBox cell = new HBox(8, Rows.wrapped(line.event()));
         if (line.cite() != null) {
             cell.getChildren().add(opening.chip("summary-event-" + line.id(), line.cite()));
         }
@@ -73,7 +72,7 @@ final class MainColumn extends VBox {
         if (summary.charges().all() > 0) {
             rows.columns(Texts.text("summary.charges.column1"), Texts.text("summary.charges.column2"), Texts.text("summary.charges.column3"));
         }
-        summary.charges().first().forEach(line -> rows.row(Rows.text(line.party()), Rows.text(line.title()), Rows.text(line.disposition())));
+        summary.charges().first().forEach(line -> rows.row(Rows.wrapped(line.party()), Rows.wrapped(line.title()), Rows.wrapped(line.disposition())));
         return rows.rest(SummaryPaper.rest(summary.charges()));
     }
 
@@ -103,8 +102,8 @@ final class MainColumn extends VBox {
             rows.columns(Texts.text("summary.people.column1"), Texts.text("summary.people.column2"), Texts.text("summary.people.column3"));
         }
         summary.people().first().forEach(line -> rows.row(
-                opening.name("summary-party-" + line.id(), line.name(), new Ref(Kind.PARTY, line.id())), Rows.text(line.roles()),
-                line.counsel().isEmpty() ? Rows.grey(Texts.text("summary.notRecorded")) : Rows.text(line.counsel())));
+                opening.name("summary-party-" + line.id(), line.name(), new Ref(Kind.PARTY, line.id())), Rows.wrapped(line.roles()),
+                line.counsel().isEmpty() ? Rows.grey(Texts.text("summary.notRecorded")) : Rows.wrapped(line.counsel())));
         return rows.rest(SummaryPaper.rest(summary.people()));
     }
 

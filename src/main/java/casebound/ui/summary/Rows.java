@@ -1,6 +1,7 @@
 package casebound.ui.summary;
 
 import casebound.ui.kit.Tips;
+import casebound.ui.kit.Wrapped;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -13,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 /** A heading with rows of a few columns under it, a line below each. */
 final class Rows extends VBox {
+    private static final double TWO_LINES = 36;
+
     private final List<Integer> shares;
 
     /**
@@ -37,7 +40,7 @@ final class Rows extends VBox {
     Rows sentence(String text) {
         if (!text.isEmpty()) {
             Label words = new Label(text);
-            words.setWrapText(true);
+            Wrapped.wrapped(words);
             words.setMinHeight(Region.USE_PREF_SIZE);
             words.getStyleClass().add("summary-sentence");
             getChildren().add(words);
@@ -88,6 +91,13 @@ final class Rows extends VBox {
         Label words = new Label(text);
         words.setMinWidth(0);
         Tips.whenCut(words);
+        return words;
+    }
+
+    /** Two lines at most: what an attorney reads is rather wrapped than cut. */
+    static Label wrapped(String text) {
+        Label words = Wrapped.wrapped(text(text));
+        words.setMaxHeight(TWO_LINES);
         return words;
     }
 

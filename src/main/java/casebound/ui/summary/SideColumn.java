@@ -13,6 +13,7 @@ import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Chips;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.SuggestionBox;
+import casebound.ui.kit.Wrapped;
 import casebound.ui.summary.MainColumn.Opening;
 import java.util.List;
 import javafx.scene.Node;
@@ -44,7 +45,7 @@ final class SideColumn extends VBox {
                 .sentence(open == 0 ? Texts.text("summary.none") : "");
         summary.gaps().first().forEach(gap -> {
             Button text = opening.name("summary-gap-" + gap.item(), gap.text(), new Ref(Kind.EVIDENCE, gap.item()));
-            text.setWrapText(true);
+            Wrapped.wrapped(text);
             text.getStyleClass().add("summary-wrapped");
             Label head = Mark.NOT_DISCLOSED.view(Texts.text("summary.gap.held"));
             head.getStyleClass().add("strong");
@@ -58,7 +59,7 @@ final class SideColumn extends VBox {
         summary.exhibits().first().forEach(line -> {
             Ref opens = line.document() == null ? new Ref(Kind.EXHIBIT, line.exhibit()) : new Ref(Kind.DOCUMENT, line.document());
             rows.row(Chips.plain("summary-exhibit-" + line.exhibit(), line.number(), () -> opening.open(opens)),
-                    new VBox(Rows.text(line.title()), Rows.grey(line.state())));
+                    new VBox(Rows.wrapped(line.title()), Rows.grey(line.state())));
         });
         return rows.rest(SummaryPaper.rest(summary.exhibits()));
     }
@@ -67,7 +68,7 @@ final class SideColumn extends VBox {
         Rows rows = new Rows("summary-changes", Texts.text("summary.changes"), count(summary.changes()), List.of(18, 82));
         Label signed = Rows.grey(SummaryPaper.signedOff(summary, model.zone()));
         signed.setId("summary-signed-off");
-        signed.setWrapText(true);
+        Wrapped.wrapped(signed);
         signed.setMinHeight(USE_PREF_SIZE);
         rows.add(signed);
         summary.changes().first().forEach(line -> rows.row(Rows.grey(line.date()), line.opens() == null ? Rows.text(line.title())
@@ -98,7 +99,7 @@ final class SideColumn extends VBox {
         other.setDisable(!model.writable());
         SuggestionBox box = new SuggestionBox(question.text(), same, other);
         if (asked.cite() != null) {
-            box.getChildren().add(1, opening.chip("summary-question-cite-" + question.id(), asked.cite()));
+            box.getChildren().add(1, new HBox(opening.chip("summary-question-cite-" + question.id(), asked.cite())));
         }
         return box;
     }
@@ -109,12 +110,12 @@ final class SideColumn extends VBox {
         Node words;
         if (question.about() == null) {
             Label text = new Label(question.text());
-            text.setWrapText(true);
+            Wrapped.wrapped(text);
             text.setMinHeight(USE_PREF_SIZE);
             words = text;
         } else {
             Button text = opening.name("summary-question-" + question.id(), question.text(), question.about());
-            text.setWrapText(true);
+            Wrapped.wrapped(text);
             text.getStyleClass().add("summary-wrapped");
             words = text;
         }

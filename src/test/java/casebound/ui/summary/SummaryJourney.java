@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
+import casebound.model.CaseDate;
+import casebound.model.CaseDates;
+import casebound.model.Charge;
+import casebound.model.Fact;
+import casebound.model.Ids;
 import casebound.model.Kind;
+import casebound.model.Party;
 import casebound.model.PartyAlias;
+import casebound.model.Proceeding;
 import casebound.model.Question;
+import casebound.model.Role;
+import casebound.model.Side;
 import casebound.model.SignOff;
 import casebound.sample.Samples;
 import casebound.ui.kit.Destination;
@@ -53,6 +62,7 @@ class SummaryJourney {
     private static Path out;
     private static Samples sample;
     private static CaseFile empty;
+    private static CaseFile long300;
     private Work work;
     private SummarySection section;
     private Theme theme;
@@ -64,11 +74,26 @@ class SummaryJourney {
         out = folder.resolve("Summary.pdf");
         sample = new Samples(folder);
         empty = new Cases(Files.createDirectories(folder.resolve("empty"))).create();
+        long300 = new Cases(Files.createDirectories(folder.resolve("long"))).create();
+        CaseFile.await(long300.change("Add long names", tx -> {
+            for (String name : List.of("Of the vessel and all that was found in it ".repeat(7), "ספינת המעבורת נגד הנמל", "Ferry \uD83D\uDEA2 Company")) {
+                Proceeding proceeding = new Proceeding(Ids.next(), Proceeding.Type.CIVIL, name, "", "", "", "", name, CaseDate.NONE,
+                        CaseDate.NONE, CaseDate.NONE, CaseDates.parse("Mar 2027"), name, null, "");
+                Party party = Cases.party(name);
+                tx.add(proceeding);
+                tx.add(party);
+                tx.add(new Role(Ids.next(), party.id(), proceeding.id(), name, Side.DEFENSE, CaseDate.NONE, CaseDate.NONE));
+                tx.add(new Charge(Ids.next(), proceeding.id(), party.id(), Charge.Type.CLAIM, "", name, "", name, CaseDate.NONE, ""));
+                tx.add(new Fact(Ids.next(), CaseDates.parse("<= Jul 2024"), name, Fact.Status.UNSURE, true, true, ""));
+                tx.add(new Question(Ids.next(), name, proceeding.ref(), "", null, ""));
+            }
+        }));
     }
 
     @AfterAll
     static void closeCases() {
         empty.close();
+        long300.close();
         sample.close();
     }
 
@@ -130,6 +155,22 @@ class SummaryJourney {
         waitFor(() -> count().contains("Saved: Summary.pdf."));
         assertThat(out).isNotEmptyFile();
         robot.interact(() -> Screens.save(scene, "summary-signed-off-light"));
+    }
+
+    @Test
+    void longNamesAndScriptsFitANarrowWindow(FxRobot robot) throws Exception {
+        SummarySection crowded = new SummarySection(long300, sample.workers, work, opened::add, new Picker(out));
+        robot.interact(() -> {
+            root.getScene().getWindow().setWidth(864);
+            root.getScene().getWindow().setHeight(610);
+            root.setCenter(crowded.view());
+        });
+        waitFor(() -> count().endsWith("printed"));
+        robot.interact(() -> {
+            Screens.save(scene, "summary-narrow-light");
+            assertThat(Walk.unnamed(root)).isEmpty();
+            assertThat(root.lookup("#summary-side-scroll").getBoundsInParent().getMaxX()).isLessThanOrEqualTo(scene.getWidth() + 1);
+        });
     }
 
     @Test
