@@ -220,7 +220,7 @@ class ShellJourney {
         assertThat(model.currentProperty().get().id()).isEqualTo("disclosure");
         robot.interact(() -> {
             model.status().standingProperty().set(StatusModel.Standing.GONE);
-            model.status().savedProperty().set("The case folder has disappeared. Nothing more is saved.");
+            model.status().savedProperty().set("The case folder has disappeared: nothing is saved");
             model.status().backupDueProperty().set(true);
             stage.setWidth(1024);
             stage.setHeight(700);
