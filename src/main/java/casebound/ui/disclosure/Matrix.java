@@ -28,7 +28,7 @@ final class Matrix {
     private static final int FIXED = 3;
     private static final double NARROW = 112;
     private static final double WIDE = 190;
-    private static final double LETTER = 6.6;
+    private static final double LETTER = 7.2;
 
     private final DisclosureModel model;
     private final Grid<Line> grid = new Grid<>("disclosure", Texts.text("disclosure.title"));

@@ -35,6 +35,15 @@ final class Words {
         return row.knower() != null ? Texts.text("disclosure.knownTo", row.knower().name()) : Texts.text("disclosure.notRecorded");
     }
 
+    /** Who holds it or knows of it, in the middle of a sentence: "the prosecution", or a party's name. */
+    static String holder(Row row) {
+        if (row.holder() != null) {
+            return row.holder().name();
+        }
+        return row.item().holderSide() != null ? Texts.text("disclosure.side." + row.item().holderSide())
+                : row.knower() == null ? "" : row.knower().name();
+    }
+
     /** What stands in a cell beside its mark; "–" says nothing more. */
     static String cell(Cell cell) {
         return switch (cell.state()) {
