@@ -53,11 +53,7 @@ final class IssuesView extends BorderPane {
         sheet.onAct((row, column) -> act(row));
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         model.onAdded(sheet::reveal);
-        model.typing().cellProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                model.dropDraft();
-            }
-        });
+        sheet.onLeft(model::dropDraft);
         model.rowsProperty().subscribe(rows -> {
             boolean none = rows.isEmpty() && model.treeProperty().get().issues() > 0;
             sheet.grid().emptyState(none ? new EmptyState(Texts.text("issues.noMatch"),

@@ -36,6 +36,7 @@ public final class Sheet<R> extends StackPane {
     private @Nullable R newRow;
     private @Nullable UUID wanted;
     private String home = "";
+    private Runnable whenLeft = () -> {};
     private boolean adding;
     private boolean showing;
 
@@ -105,6 +106,12 @@ public final class Sheet<R> extends StackPane {
     /** What Enter does in a column that one does not type into. */
     public Sheet<R> onAct(BiConsumer<R, String> action) {
         act = action;
+        return this;
+    }
+
+    /** What else happens when typing is given up by Esc. */
+    public Sheet<R> onLeft(Runnable action) {
+        whenLeft = action;
         return this;
     }
 
@@ -205,6 +212,7 @@ public final class Sheet<R> extends StackPane {
             adding = false;
             show(rows);
         }
+        whenLeft.run();
         grid.table().requestFocus();
     }
 

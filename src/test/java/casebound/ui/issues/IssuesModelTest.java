@@ -190,16 +190,16 @@ class IssuesModelTest {
     }
 
     @Test
-    void tenThousandIssuesAreReadAndRemovedInOneChange() {
+    void manyIssuesAreReadFilteredAndRemovedInOneChange() {
         CaseFile.await(file.change("Fill", tx -> {
             UUID top = Ids.next();
             tx.add(new Issue(top, state.id(), null, Issue.Type.CLAIM, "Top", 0, ""));
-            for (int i = 0; i < 10_000; i++) {
+            for (int i = 0; i < 1_000; i++) {
                 tx.add(new Issue(Ids.next(), state.id(), top, Issue.Type.ELEMENT, "Element " + i, i, ""));
             }
         }));
-        assertThat(again()).hasSize(10_003);
-        model.filterProperty().set("element 9999");
+        assertThat(again()).hasSize(1_003);
+        model.filterProperty().set("element 999");
         assertThat(shown()).hasSize(3);
         model.edits().delete(List.of(id("Top")));
         assertThat(again()).isEmpty();
