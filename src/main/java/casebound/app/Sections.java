@@ -41,7 +41,7 @@ final class Sections implements CaseSections {
     public List<Section> of(CaseFile file, Work work, Navigator navigator, FilePicker picker) {
         return List.of(
                 new DocumentsSection(file, work, navigator, picker, workers, program),
-                new PartiesSection(file, work),
+                new PartiesSection(file, work, navigator),
                 new ProceedingsSection(file, work, navigator),
                 new EvidenceSection(file, work, navigator, Platform::runLater),
                 new ChronologySection(file, work, navigator, picker, Platform::runLater),
