@@ -123,7 +123,7 @@ public final class ChronologyFile {
                 for (Citation citation : citations.getOrDefault(fact.id(), List.of())) {
                     Anchor anchor = anchors.get(citation.anchor());
                     Documents.Listed listed = documents.get(anchor.document());
-                    if (gate.opens(listed.document(), sequestered.contains(listed.content().id()))) {
+                    if (gate.refusal(listed.document(), sequestered.contains(listed.content().id())).isEmpty()) {
                         String place = Texts.text("chronology.source", listed.document().shownTitle(),
                                 Pinpoint.of(labels.getOrDefault(anchor.document(), List.of()), anchor));
                         sources.add(citation.stance() == Citation.Stance.SUPPORTS ? place : Texts.text("chronology.export.contra", place));
