@@ -51,14 +51,6 @@ final class DocumentInspector {
         about = Inspector.part(Texts.text("documents.inspector.about"), "", chips, tagField);
         parts = new DetailParts(model, navigator);
         model.detailsProperty().subscribe(this::details);
-        // any change may be one of what is around the document
-        model.shownProperty().subscribe(now -> askAgain());
-    }
-
-    private void askAgain() {
-        if (shown.size() == 1) {
-            model.details(shown.getFirst().id());
-        }
     }
 
     /** Opens a record or a place. */
