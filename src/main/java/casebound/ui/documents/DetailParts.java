@@ -125,7 +125,7 @@ final class DetailParts {
     }
 
     private Node range(PageRange range) {
-        String words = Texts.text("documents.range.words", range.title(), range.firstPage() + 1, range.firstPage() + range.pages());
+        String words = Texts.text("documents.range.words", range.title(), pages(range.firstPage(), range.pages()));
         return editing.line("documents-range-off-" + range.id(), words,
                 () -> model.remove(range.ref(), "documents.change.rangeRemove"));
     }
@@ -169,9 +169,9 @@ final class DetailParts {
 
     private Node run(PageLabelRun run) {
         Label words = new Label(Texts.text("documents.label.words", Texts.text("documents.scheme." + run.scheme()),
-                run.firstPage() + 1, run.firstPage() + run.pages()));
+                pages(run.firstPage(), run.pages())));
         words.getStyleClass().addAll("t12", "text-muted");
-        words.setMinWidth(0);
+        words.setMinWidth(Label.USE_PREF_SIZE);
         TextField first = editing.text("documents-label-first-" + run.id(), Texts.text("documents.label.first"), run.firstLabel(),
                 true, typed -> model.setFirstLabel(run, typed));
         HBox.setHgrow(first, Priority.ALWAYS);
@@ -202,6 +202,11 @@ final class DetailParts {
             }
         }
         return line;
+    }
+
+    /** @param first page index from 0 */
+    private static String pages(int first, int count) {
+        return count == 1 ? String.valueOf(first + 1) : (first + 1) + "–" + (first + count);
     }
 
     private static boolean mark(TextField field, boolean right) {
