@@ -56,8 +56,8 @@ final class DocumentsModel {
         refresh = new Refresh<>(work, window, "documents.work.list", (cancel, progress) -> file.read(this::read), this::show);
         details = new Latest<>(work, around::set);
         file.onChange(change -> {
-            if (change.touched().isEmpty()) {
-                everything.set(true); // a destruction names nothing that is left
+            if (change.touched().isEmpty() || !file.writable()) {
+                everything.set(true); // a destruction names nothing that is left; a reader hears of many changes as one
             }
             touched.addAll(change.touched());
             refresh.changed();

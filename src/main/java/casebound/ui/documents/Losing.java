@@ -54,7 +54,7 @@ final class Losing {
 
     void sequester(DocumentRow row) {
         Form form = new Form();
-        form.getChildren().add(named(row));
+        form.getChildren().add(titled(row));
         TextField reason = reason(form, "documents-sequester-reason");
         new Decision("documents-sequester-asked", Texts.text("documents.sequester.question"), Texts.text("documents.sequester.what"))
                 .with(form).act(Texts.text("documents.sequester.act"), form.validProperty(),
@@ -66,7 +66,7 @@ final class Losing {
     void destroy(DocumentRow row) {
         model.loss(model.sameContent(row), loss -> {
             Form form = new Form();
-            form.getChildren().add(named(row));
+            form.getChildren().add(titled(row));
             TextField reason = reason(form, "documents-destroy-reason");
             CheckBox sure = named(new CheckBox(Texts.text("documents.destroy.sure")), "documents-destroy-sure",
                     Texts.text("documents.destroy.sure"));
@@ -98,7 +98,7 @@ final class Losing {
     }
 
     /** Which document it is about: what cannot be undone is not done to the wrong one. */
-    private static Label named(DocumentRow row) {
+    private static Label titled(DocumentRow row) {
         Label title = new Label(OneLine.of(row.title()));
         title.getStyleClass().add("strong");
         Tips.whenCut(title);
