@@ -82,6 +82,7 @@ final class Desktop implements CaseOpener {
     void start(List<Path> places) {
         welcomeWindow.show();
         places.forEach(this::openPlace);
+        new Rehearsal(theme).start();
     }
 
     void start() {
