@@ -237,7 +237,8 @@ final class Desktop implements CaseOpener {
         }
     }
 
-    private void endIfNothingIsOpen() {
+    /** Ends the program, unless a case is open or about to be. */
+    void endIfNothingIsOpen() {
         if (cases.isEmpty() && opening.isEmpty()) {
             atEnd.run();
             Platform.exit();

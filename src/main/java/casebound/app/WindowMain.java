@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.util.Duration;
 
 /** Starts the window, or lets the one that runs already open what is asked for. */
 final class WindowMain {
@@ -18,6 +20,15 @@ final class WindowMain {
         Logging.start(home.logs());
         List<String> request = arguments.places().stream().map(Path::toString).toList();
         OneProcess.take(home.folder(), request).ifPresent(process -> start(home, arguments.places(), process));
+    }
+
+    /** The packaging starts the program once, to record which classes a start needs; nobody is there to close it. */
+    private static void endIfRehearsing(Desktop desktop) {
+        if (Boolean.getBoolean("casebound.rehearsal")) {
+            PauseTransition seen = new PauseTransition(Duration.seconds(8));
+            seen.setOnFinished(end -> desktop.endIfNothingIsOpen());
+            seen.play();
+        }
     }
 
     private static void start(Home home, List<Path> places, OneProcess process) {
@@ -31,6 +42,7 @@ final class WindowMain {
             desktop.atEnd(process::close);
             desktop.start(places);
             Preload.start();
+            endIfRehearsing(desktop);
             process.listen(asked -> Platform.runLater(() -> desktop.take(asked.stream().map(Path::of).toList())));
         });
     }
