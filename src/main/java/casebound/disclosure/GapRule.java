@@ -23,6 +23,7 @@ final class GapRule {
     private final InPlay inPlay;
     private final Served served;
     private final Owing owing;
+    private final Sentence sentences = new Sentence();
     private final Map<Place, DisclosureDecision> decisions = new HashMap<>();
     private final Set<Place> requests = new HashSet<>();
 
@@ -73,7 +74,7 @@ final class GapRule {
             return Optional.empty();
         }
         CaseDate cured = state == Gap.State.CURED && cell.production() != null ? cell.production().date() : CaseDate.NONE;
-        String sentence = Sentence.of(row, column, cell, owing.having(row.item(), column.proceeding()));
+        String sentence = sentences.of(row, column, cell, owing.having(row.item(), column.proceeding()));
         return Optional.of(new Gap(row.item(), column.proceeding(), column.party(), state, cured, sentence, cell.decision()));
     }
 

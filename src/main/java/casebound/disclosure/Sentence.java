@@ -10,23 +10,36 @@ import casebound.model.Side;
 import casebound.problem.Texts;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A gap in a plain sentence. It says what is recorded and what is not, and judges nobody. */
 final class Sentence {
+    private final Map<Column, String> nothing = new IdentityHashMap<>();
+    private @Nullable Had last;
+
+    /** What is said of a row and a side is the same in every column of a proceeding: one text, not one a gap. */
+    private record Had(Row row, Set<Side> having, String words) {}
+
     /** "Cache of bullets", "Floor plan of the set": begins with a common noun, so "the" reads well before it. */
     private static final Pattern COMMON = Pattern.compile("\\p{Lu}\\p{Ll}+( \\p{Ll}+)? of .*");
 
-    private Sentence() {}
-
-    static String of(Row row, Column column, Cell cell, Set<Side> having) {
-        String key = row.item().holder() == null && row.item().holderSide() == null ? "disclosure.gap.known" : "disclosure.gap.held";
-        String sentence = Texts.text(key, item(row.item()), holder(row, having), column.name(), column.proceeding().name(),
-                trial(column.proceeding().trialBegan()));
+    String of(Row row, Column column, Cell cell, Set<Side> having) {
+        String sentence = had(row, having) + nothing.computeIfAbsent(column, each -> Texts.text("disclosure.gap.nothing", each.name(),
+                each.proceeding().name(), trial(each.proceeding().trialBegan())));
         boolean undated = cell.state() != Cell.State.SERVED && cell.production() != null;
         return undated ? sentence + " " + Texts.text("disclosure.gap.undated") : sentence;
+    }
+
+    private String had(Row row, Set<Side> having) {
+        if (last == null || last.row != row || !last.having.equals(having)) {
+            String key = row.item().holder() == null && row.item().holderSide() == null ? "disclosure.gap.known" : "disclosure.gap.held";
+            last = new Had(row, having, Texts.text(key, item(row.item()), holder(row, having)));
+        }
+        return last.words;
     }
 
     private static String item(EvidenceItem item) {

@@ -1,11 +1,9 @@
 package casebound.ui.disclosure;
 
 import casebound.casefile.CaseFile;
-import casebound.disclosure.Cell;
 import casebound.disclosure.Column;
 import casebound.disclosure.DisclosureLog;
 import casebound.disclosure.Gap;
-import casebound.model.Entitlement;
 import casebound.model.Party;
 import casebound.model.Side;
 import casebound.ui.disclosure.Sheet.Line;
@@ -91,13 +89,7 @@ final class DisclosureModel {
     /** The place of the gap that one is on among all, from 0; -1 where one is on none. */
     int gapIndex() {
         At here = at.get();
-        List<Gap> gaps = sheet.get().disclosure().gaps();
-        for (int i = 0; i < gaps.size(); i++) {
-            if (At.of(gaps.get(i)).equals(here)) {
-                return i;
-            }
-        }
-        return -1;
+        return here == null ? -1 : sheet.get().gapPlaces().getOrDefault(here, -1);
     }
 
     /**
@@ -124,27 +116,13 @@ final class DisclosureModel {
                 here.add(i);
             }
         }
-        List<Integer> inUse = here.stream().filter(index -> inUse(all.get(index), index)).toList();
+        List<Integer> inUse = here.stream().filter(index -> sheet.get().tallies().get(index).inUse()).toList();
         if (!inUse.isEmpty()) {
             return inUse;
         }
         List<Integer> receiving = here.stream().filter(index -> all.get(index).sides().stream()
                 .anyMatch(side -> side == Side.DEFENSE || side == Side.APPELLEE)).toList();
         return receiving.isEmpty() ? here : receiving;
-    }
-
-    private boolean inUse(Column column, int index) {
-        Sheet now = sheet.get();
-        return now.entitlements().stream().anyMatch(each -> each.proceeding().equals(column.proceeding().id())
-                && column.sides().contains(each.to()) && each.scope() != Entitlement.Scope.NONE)
-                || now.lines().stream().map(line -> line.row().cells().get(index).state())
-                        .anyMatch(state -> state != Cell.State.NOT_LINKED && state != Cell.State.NOT_OWED);
-    }
-
-    /** How many cells of these columns are in a state. */
-    long count(List<Integer> columns, java.util.function.Predicate<Cell.State> state) {
-        return sheet.get().lines().stream().flatMap(line -> columns.stream().map(index -> line.row().cells().get(index).state()))
-                .filter(state).count();
     }
 
     /** The parties with a role in a proceeding; everyone where it has none yet. */

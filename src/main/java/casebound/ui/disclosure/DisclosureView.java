@@ -206,8 +206,9 @@ final class DisclosureView extends VBox {
     }
 
     private void legend(List<Integer> columns) {
-        long gaps = model.count(columns, state -> state == Cell.State.NOT_DISCLOSED);
-        long asks = model.count(columns, Cell.State::asks);
+        List<Sheet.Tally> tallies = columns.stream().map(model.sheetProperty().get().tallies()::get).toList();
+        int gaps = tallies.stream().mapToInt(Sheet.Tally::gaps).sum();
+        int asks = tallies.stream().mapToInt(Sheet.Tally::asks).sum();
         legend.getChildren().setAll(Mark.NOT_LINKED.view(Texts.text("disclosure.legend.notLinked")));
         if (gaps > 0) {
             legend.getChildren().add(Mark.NOT_DISCLOSED.view(Texts.text("disclosure.legend.gaps", gaps)));

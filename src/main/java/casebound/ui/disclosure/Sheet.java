@@ -1,6 +1,7 @@
 package casebound.ui.disclosure;
 
 import casebound.disclosure.Cell;
+import casebound.disclosure.Column;
 import casebound.disclosure.Disclosure;
 import casebound.disclosure.Row;
 import casebound.model.Document;
@@ -15,6 +16,7 @@ import casebound.model.ProductionItem;
 import casebound.model.Ref;
 import casebound.model.Role;
 import casebound.store.Store;
+import casebound.ui.disclosure.DisclosureModel.At;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the section shows of a case, read in a few questions however many items there are.
  *
+ * @param tallies one a column
+ * @param gapPlaces the place of each gap among all, from 0
  * @param things what can be handed over: evidence items, documents and pages of documents
  */
-record Sheet(Disclosure disclosure, List<Line> lines, List<Made> productions, List<Entitlement> entitlements,
+record Sheet(Disclosure disclosure, List<Line> lines, List<Tally> tallies, Map<At, Integer> gapPlaces, List<Made> productions, List<Entitlement> entitlements,
         List<Proceeding> proceedings, List<Party> parties, List<Role> roles, List<Thing> things) {
-    static final Sheet EMPTY = new Sheet(new Disclosure(List.of(), List.of(), List.of()), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of());
+    static final Sheet EMPTY = new Sheet(new Disclosure(List.of(), List.of(), List.of()), List.of(), List.of(), Map.of(),
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A row of the matrix.
@@ -51,6 +55,15 @@ record Sheet(Disclosure disclosure, List<Line> lines, List<Made> productions, Li
             return columns.stream().anyMatch(column -> state.test(row.cells().get(column).state()));
         }
     }
+
+    /**
+     * What stands in a column, counted in the background because there may be very much of it.
+     *
+     * @param gaps how many cells are not disclosed
+     * @param asks how many ask for something to be recorded
+     * @param inUse whether anything stands there, or is owed
+     */
+    record Tally(int gaps, int asks, boolean inUse) {}
 
     /** A production with its parties and what it handed over. */
     record Made(Production production, Proceeding proceeding, Party from, Party to, List<ProductionItem> items, String itemNames) {}
@@ -70,8 +83,11 @@ record Sheet(Disclosure disclosure, List<Line> lines, List<Made> productions, Li
         List<Proceeding> proceedings = store.all(Proceeding.class);
         List<Party> parties = store.all(Party.class);
         List<Thing> things = things(store, disclosure);
-        return new Sheet(disclosure, List.copyOf(lines), productions(store, proceedings, parties, things),
-                store.all(Entitlement.class), proceedings, parties, store.all(Role.class), things);
+        List<Entitlement> entitlements = store.all(Entitlement.class);
+        Map<At, Integer> places = new HashMap<>();
+        disclosure.gaps().forEach(gap -> places.put(At.of(gap), places.size()));
+        return new Sheet(disclosure, List.copyOf(lines), tallies(disclosure, entitlements), Map.copyOf(places),
+                productions(store, proceedings, parties, things), entitlements, proceedings, parties, store.all(Role.class), things);
     }
 
     /** The index of the column of that party in that proceeding; -1 where there is none. */
@@ -87,6 +103,25 @@ record Sheet(Disclosure disclosure, List<Line> lines, List<Made> productions, Li
 
     @Nullable Line line(UUID item) {
         return lines.stream().filter(line -> line.id().equals(item)).findFirst().orElse(null);
+    }
+
+    private static List<Tally> tallies(Disclosure disclosure, List<Entitlement> entitlements) {
+        List<Tally> tallies = new ArrayList<>();
+        for (int i = 0; i < disclosure.columns().size(); i++) {
+            Column column = disclosure.columns().get(i);
+            int gaps = 0;
+            int asks = 0;
+            boolean inUse = entitlements.stream().anyMatch(each -> each.proceeding().equals(column.proceeding().id())
+                    && column.sides().contains(each.to()) && each.scope() != Entitlement.Scope.NONE);
+            for (Row row : disclosure.rows()) {
+                Cell.State state = row.cells().get(i).state();
+                gaps += state == Cell.State.NOT_DISCLOSED ? 1 : 0;
+                asks += state.asks() ? 1 : 0;
+                inUse |= state != Cell.State.NOT_LINKED && state != Cell.State.NOT_OWED;
+            }
+            tallies.add(new Tally(gaps, asks, inUse));
+        }
+        return List.copyOf(tallies);
     }
 
     private static List<Thing> things(Store store, Disclosure disclosure) {

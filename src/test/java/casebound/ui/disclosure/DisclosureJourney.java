@@ -49,18 +49,22 @@ class DisclosureJourney {
     private final List<Destination> opened = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private final BorderPane root = new BorderPane();
-    private SampleDisclosure sample;
+    private final SampleDisclosure sample;
+    private final Path log;
     private Work work;
     private DisclosureSection section;
     private Theme theme;
     private Scene scene;
-    private Path log;
 
-    @Start
-    void start(Stage stage) throws IOException {
+    /** The case is made before the window, whose beginning has its own limit of time. */
+    DisclosureJourney() throws IOException {
         Path home = Files.createDirectories(folder.resolve("run-" + System.nanoTime()));
         log = home.resolve("log.csv");
         sample = new SampleDisclosure(home);
+    }
+
+    @Start
+    void start(Stage stage) {
         work = new Work(Platform::runLater, problem -> problems.add(problem.what()));
         section = new DisclosureSection(sample.file, work, opened::add, new Picker(log), Platform::runLater);
         theme = new Theme();
