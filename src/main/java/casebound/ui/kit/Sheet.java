@@ -238,7 +238,9 @@ public final class Sheet<R> extends StackPane {
 
     private void follow() {
         if (!showing) {
-            current.set(grid.currentProperty().get());
+            // The table's own word: it does not say so again when rows come anew under a selection that stays.
+            int index = grid.table().getSelectionModel().getSelectedIndex();
+            current.set(index >= 0 && index < items().size() ? items().get(index) : null);
         }
     }
 
