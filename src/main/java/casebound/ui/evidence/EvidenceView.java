@@ -39,6 +39,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The section: its bar with the switch between items and exhibits, the filters, the sheet, and why something is refused. */
 final class EvidenceView extends BorderPane {
@@ -53,6 +54,7 @@ final class EvidenceView extends BorderPane {
     private final Command newItem;
     private final Command newExhibit;
     private final List<Command> commands;
+    private @Nullable UUID wantedCustody;
 
     EvidenceView(EvidenceModel model, Navigator navigator) {
         this.model = model;
@@ -84,6 +86,7 @@ final class EvidenceView extends BorderPane {
             bar.countProperty().set(Texts.text("evidence.count", sheet.items().size(), sheet.exhibits().size()));
             items.show(sheet.items());
             exhibits.show(sheet.exhibits());
+            revealCustody();
             explain();
         });
         items.currentProperty().addListener((Observable row) -> explain());
@@ -111,9 +114,24 @@ final class EvidenceView extends BorderPane {
             exhibits.reveal(ref.id());
         } else {
             model.clearFilter();
-            items.reveal(ref.kind() == Kind.CUSTODY ? model.itemOfCustody(ref.id()).orElse(ref.id()) : ref.id());
+            wantedCustody = ref.kind() == Kind.CUSTODY ? ref.id() : null;
+            if (wantedCustody == null) {
+                items.reveal(ref.id());
+            } else {
+                revealCustody();
+            }
         }
         focusSheet();
+    }
+
+    /** A hand-over is shown at its item, now or as soon as that is read. */
+    private void revealCustody() {
+        if (wantedCustody != null) {
+            model.itemOfCustody(wantedCustody).ifPresent(item -> {
+                wantedCustody = null;
+                items.reveal(item);
+            });
+        }
     }
 
     private List<Command> possible(ObservableBooleanValue onItems, ObservableBooleanValue onExhibits) {

@@ -13,6 +13,7 @@ import casebound.ui.kit.Pick;
 import casebound.ui.kit.SavedText;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -59,7 +60,7 @@ final class ExhibitInspector {
         Exhibit exhibit = row.exhibit();
         Button chip = Chips.plain("exhibits-subject-open", row.subject(), () -> navigator.open(row.at()));
         chip.setMinWidth(0);
-        VBox subject = Inspector.part(Texts.text("evidence.subject"), "", chip);
+        VBox subject = Inspector.part(Texts.text("evidence.subject"), "", (Node) chip);
         subject.setFillWidth(false);
         VBox record = Inspector.part(fields(exhibit));
         if (row.twice()) {

@@ -82,7 +82,7 @@ final class ItemInspector {
                 Inspector.part(Texts.text("evidence.document"), "", document(row, item)),
                 parts.proceedings(row, item), parts.custody(row, item), parts.exhibits(row, item), parts.productions(row),
                 parts.touching(row),
-                Inspector.part(Texts.text("evidence.note"), Texts.text("evidence.note.internal"), note));
+                Inspector.part(Texts.text("evidence.note"), Texts.text("evidence.note.internal"), (Node) note));
     }
 
     private Fields fields(EvidenceItem item) {

@@ -101,7 +101,7 @@ final class IssueInspector {
                 tagged(Texts.text("issues.facts"), facts, row.facts(), "issues-tag-facts", "issues.tag.facts", () -> tagFacts(row)),
                 tagged(Texts.text("issues.evidence"), evidence, row.evidence(), "issues-tag-evidence", "issues.tag.evidence",
                         () -> tagEvidence(row)),
-                Inspector.part(Texts.text("evidence.note"), Texts.text("evidence.note.internal"), note));
+                Inspector.part(Texts.text("evidence.note"), Texts.text("evidence.note.internal"), (Node) note));
     }
 
     private ComboBox<Optional<Proceeding>> proceeding(Issue issue) {

@@ -130,15 +130,18 @@ public final class Sheet<R> extends StackPane {
         }
         int before = grid.table().getSelectionModel().getSelectedIndex();
         R on = current.get();
-        UUID at = wanted != null ? wanted : on == null ? null : key.apply(on);
+        UUID kept = on == null ? null : key.apply(on);
         String column = cursorColumn();
         showing = true;
         grid.show(all);
         refilter();
         showing = false;
-        int index = at == null ? -1 : indexOf(at);
+        int index = wanted == null ? -1 : indexOf(wanted);
+        if (index < 0 && kept != null) {
+            index = indexOf(kept);
+        }
         if (index < 0 && on != null) {
-            index = key.apply(on) == null ? indexOf(null) : Math.min(before, items().size() - 1);
+            index = kept == null ? indexOf(null) : Math.min(before, items().size() - 1);
         }
         moved(index, column);
     }
@@ -235,7 +238,9 @@ public final class Sheet<R> extends StackPane {
 
     private void follow() {
         if (!showing) {
-            current.set(grid.currentProperty().get());
+            // The table's own word: it does not say so again when rows come anew under a selection that stays.
+            int index = grid.table().getSelectionModel().getSelectedIndex();
+            current.set(index >= 0 && index < items().size() ? items().get(index) : null);
         }
     }
 
