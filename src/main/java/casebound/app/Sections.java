@@ -36,7 +36,7 @@ final class Sections implements CaseSections {
         return List.of(
                 new SummarySection(file, workers, work, navigator, picker),
                 new DocumentsSection(file, work, navigator, picker, workers, program),
-                new PartiesSection(file, work),
+                new PartiesSection(file, work, navigator),
                 new ProceedingsSection(file, work, navigator),
                 new EvidenceSection(file, work, navigator, Platform::runLater),
                 new ChronologySection(file, work, navigator, picker, Platform::runLater),

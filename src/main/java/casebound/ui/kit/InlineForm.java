@@ -58,7 +58,7 @@ public final class InlineForm extends VBox {
         take = action;
     }
 
-    public TextField text(String name, String label, String value) {
+    public TextField line(String name, String label, String value) {
         TextField field = named(new TextField(value), id + "-" + name, label);
         field.setOnAction(enter -> save());
         fields.add(label, field);

@@ -3,39 +3,57 @@ package casebound.ui.parties;
 import static casebound.ui.kit.Named.named;
 
 import casebound.model.Party;
-import casebound.model.Proceeding;
-import casebound.model.Side;
+import casebound.model.PartyAlias;
 import casebound.problem.Texts;
 import casebound.store.Parties.Attorney;
-import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Chips;
 import casebound.ui.kit.Editing;
-import casebound.ui.kit.Fields;
+import casebound.ui.kit.InlineForm;
 import casebound.ui.kit.Inspector;
-import casebound.ui.kit.Pick;
-import casebound.ui.parties.PeopleModel.InRole;
-import casebound.ui.parties.PeopleModel.PartyRow;
+import casebound.ui.kit.Navigator;
+import casebound.ui.kit.RecordFields;
+import casebound.ui.parties.People.InRole;
+import casebound.ui.parties.People.PartyRow;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A party with its other names, its roles, and who appears for it. */
 final class PartyInspector {
     private final PeopleModel model;
+    private final Navigator navigator;
     private final Editing editing;
     private final Inspector inspector = new Inspector("parties-inspector");
+    private final RecordFields<PartyRow> fields;
+    private final TextArea contact;
+    private final TextArea note;
+    private final VBox aliases = new VBox(4);
+    private final VBox roles = new VBox(4);
+    private final RoleForms forms;
+    private final Parts parts;
     private @Nullable PartyRow shown;
-    private PeopleModel.@Nullable Shown around;
+    private boolean laidOut;
 
-    PartyInspector(PeopleModel model) {
+    PartyInspector(PeopleModel model, Navigator navigator) {
         this.model = model;
+        this.navigator = navigator;
         editing = new Editing(model.writable());
+        forms = new RoleForms(model);
+        parts = new Parts(model.writable(), this::fillLists);
+        fields = new RecordFields<>(model.writable(), row -> row.party().id());
+        fields.text("parties-name-field", Texts.text("parties.name"), true, row -> row.party().name(), (row, name) -> set(row, "name", name));
+        fields.pick("parties-type-field", Texts.text("parties.type"), List.of(Party.Type.values()), type -> Texts.text("parties.type." + type),
+                row -> row.party().type(), (row, type) -> set(row, "type", type));
+        contact = fields.area("parties-contact-field", Texts.text("parties.contact"), row -> row.party().contact(), (row, text) -> set(row, "contact", text));
+        contact.setPromptText(Texts.text("parties.contact.prompt"));
+        note = fields.area("parties-note-field", Texts.text("parties.note"), row -> row.party().note(), (row, text) -> set(row, "note", text));
+        note.setPromptText(Texts.text("parties.note.prompt"));
         inspector.clear(Texts.text("parties.inspector.none"));
     }
 
@@ -43,93 +61,126 @@ final class PartyInspector {
         return inspector;
     }
 
-    /** Explains a party; nothing is built anew while it and what can be chosen for it are the same. */
+    /** Explains a party; what is being typed stays while it is the same. */
     void show(@Nullable PartyRow row) {
-        PeopleModel.Shown now = model.shownProperty().get();
+        boolean another = row == null || shown == null || !shown.party().id().equals(row.party().id());
+        if (another) {
+            parts.closeAll();
+        }
         if (row == null) {
+            fields.leave();
             inspector.clear(Texts.text("parties.inspector.none"));
-        } else if (!row.equals(shown) || !now.equals(around)) {
-            Party party = row.party();
-            Fields fields = new Fields()
-                    .add(Texts.text("parties.name"), editing.text("parties-name-field", Texts.text("parties.name"), party.name(),
-                            true, name -> model.rename(party.id(), name)))
-                    .add(Texts.text("parties.type"), Texts.text("parties.type." + party.type()));
-            inspector.show(Texts.text("parties.inspector.one"), party.name(), Inspector.part(fields), aliases(row), roles(row));
+            laidOut = false;
+            shown = null;
+            return;
         }
         shown = row;
-        around = now;
+        fields.show(row);
+        if (!laidOut) {
+            inspector.show(Texts.text("parties.inspector.one"), row.party().name(),
+                    Inspector.part(fields.pane()),
+                    Inspector.part(Texts.text("parties.aliases"), "", aliases),
+                    Inspector.part(Texts.text("parties.roles"), "", parts.action("parties-role-new", Texts.text("parties.role.add"), this::newRole), roles),
+                    Inspector.part(Texts.text("parties.contact"), "", contact),
+                    Inspector.part(Texts.text("parties.note"), Texts.text("parties.note.internal"), note));
+            laidOut = true;
+        } else {
+            inspector.retitle(Texts.text("parties.inspector.one"), row.party().name());
+        }
+        fillLists();
     }
 
-    private Node aliases(PartyRow row) {
-        VBox part = Inspector.part(Texts.text("parties.aliases"), "");
-        row.aliases().forEach(alias -> part.getChildren().add(editing.line("parties-alias-off-" + alias.id(), alias.name(),
-                () -> model.remove(alias.ref()))));
-        part.getChildren().add(editing.adding("parties-alias-add", Texts.text("parties.alias.add"),
-                name -> model.addAlias(row.party().id(), name)));
-        return part;
+    private void set(PartyRow row, String component, Object value) {
+        model.edits().set(row.party().ref(), component, value);
     }
 
-    private Node roles(PartyRow row) {
-        VBox part = Inspector.part(Texts.text("parties.roles"), "");
+    private void fillLists() {
+        PartyRow row = shown;
+        if (row != null) {
+            Parts.refill(aliases, aliases(row));
+            Parts.refill(roles, roles(row));
+        }
+    }
+
+    private List<Node> aliases(PartyRow row) {
+        List<Node> lines = new ArrayList<>();
+        for (PartyAlias alias : row.aliases()) {
+            lines.add(parts.line(editing.text("parties-alias-" + alias.id(), Texts.text("parties.alias"), alias.name(), true,
+                    name -> model.edits().set(alias.ref(), "name", name)), "parties-alias-" + alias.id(), alias.name(), null,
+                    () -> model.edits().remove(alias.ref())));
+        }
+        UUID party = row.party().id();
+        lines.add(aliases.lookup("#parties-alias-add") != null && party.equals(aliases.getUserData()) ? aliases.lookup("#parties-alias-add")
+                : editing.adding("parties-alias-add", Texts.text("parties.alias.add"), name -> model.edits().addAlias(party, name)));
+        aliases.setUserData(party);
+        return lines;
+    }
+
+    private void newRole() {
+        PartyRow row = shown;
+        if (row != null && !model.proceedings().isEmpty()) {
+            parts.open("new", close -> forms.role(row.party().id(), null, close), RoleForms.id(null) + "-proceeding");
+        }
+    }
+
+    private List<Node> roles(PartyRow row) {
+        List<Node> lines = new ArrayList<>();
+        InlineForm added = parts.form("new");
+        if (added != null) {
+            lines.add(added);
+        }
         for (InRole in : row.roles()) {
-            String words = Texts.text("parties.roleIn", in.role().title(), in.proceeding().name());
-            part.getChildren().add(editing.line("parties-role-off-" + in.role().id(), words, () -> model.remove(in.role().ref())));
-            part.getChildren().add(Editing.muted(Texts.text("parties.side." + in.role().side())));
-            for (Attorney attorney : in.counsel()) {
-                part.getChildren().add(editing.line("parties-counsel-off-" + attorney.counsel().id(),
-                        Texts.text("parties.counselIs", attorney.party().name()), () -> model.remove(attorney.counsel().ref())));
+            InlineForm form = parts.form("role-" + in.role().id());
+            if (form != null) {
+                lines.add(form);
+            } else {
+                lines.add(role(row, in));
             }
+            for (Attorney attorney : in.counsel()) {
+                InlineForm changed = parts.form("counsel-" + attorney.counsel().id());
+                lines.add(changed != null ? changed : counsel(row, in, attorney));
+            }
+            InlineForm more = parts.form("counsel-of-" + in.role().id());
+            lines.add(more != null ? more : parts.action("parties-counsel-new-" + in.role().id(), Texts.text("parties.counsel.add"), () ->
+                    parts.open("counsel-of-" + in.role().id(), close -> forms.counsel(row.party().id(), in.role(), null, close),
+                            "parties-counsel-form-" + in.role().id() + "-attorney")));
         }
-        if (editing.writable() && !model.shownProperty().get().proceedings().isEmpty()) {
-            part.getChildren().add(newRole(row));
-        } else if (model.shownProperty().get().proceedings().isEmpty()) {
-            part.getChildren().add(Editing.muted(Texts.text("parties.role.noProceeding")));
+        if (lines.isEmpty()) {
+            lines.add(Editing.muted(Texts.text(model.proceedings().isEmpty() ? "parties.role.noProceeding" : "parties.role.none")));
         }
-        if (editing.writable() && !row.roles().isEmpty()) {
-            part.getChildren().add(newCounsel(row));
+        return lines;
+    }
+
+    private Node role(PartyRow row, InRole in) {
+        Label title = named(new Label(in.role().title()), "parties-role-" + in.role().id(), in.words());
+        title.setWrapText(true);
+        String span = Span.words(in.role().from(), in.role().to());
+        String side = Texts.text("parties.side." + in.role().side());
+        Button chip = Chips.plain("parties-role-proceeding-" + in.role().id(), in.proceeding().name(),
+                () -> navigator.openRecord(in.proceeding().ref()));
+        chip.setMinWidth(0);
+        VBox words = new VBox(2, title, chip, Editing.muted(span.isEmpty() ? side : Texts.text("parties.sideAndSpan", side, span)));
+        words.setMinWidth(0);
+        return parts.line(words, "parties-role-" + in.role().id(), in.words(),
+                () -> parts.open("role-" + in.role().id(), close -> forms.role(row.party().id(), in.role(), close), RoleForms.id(in.role()) + "-title"),
+                () -> model.edits().remove(in.role().ref()));
+    }
+
+    private Node counsel(PartyRow row, InRole in, Attorney attorney) {
+        String type = attorney.counsel().type();
+        String span = Span.words(attorney.counsel().from(), attorney.counsel().to());
+        Button chip = Chips.plain("parties-counsel-party-" + attorney.counsel().id(), attorney.party().name(),
+                () -> navigator.openRecord(attorney.party().ref()));
+        chip.setMinWidth(0);
+        VBox words = new VBox(2, Editing.muted(Texts.text("parties.counsel")), chip);
+        String more = type.isEmpty() || span.isEmpty() ? type + span : Texts.text("parties.sideAndSpan", type, span);
+        if (!more.isEmpty()) {
+            words.getChildren().add(Editing.muted(more));
         }
-        return part;
-    }
-
-    private Node newRole(PartyRow row) {
-        TextField title = named(new TextField(), "parties-role-title", Texts.text("parties.role.title"));
-        title.setPromptText(Texts.text("parties.role.title"));
-        ComboBox<Side> side = Pick.oneOf("parties-role-side", Texts.text("parties.role.side"), "parties.side.", Side.values());
-        side.setValue(Side.NEUTRAL);
-        ComboBox<Proceeding> proceeding = records("parties-role-proceeding", Texts.text("parties.role.proceeding"),
-                model.shownProperty().get().proceedings().stream().map(PeopleModel.ProceedingRow::proceeding).toList(), Proceeding::name);
-        Button add = Buttons.plain("parties-role-add", Texts.text("parties.role.add"), () ->
-                model.addRole(row.party().id(), proceeding.getValue().id(), title.getText(), side.getValue()));
-        add.disableProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(() -> title.getText().isBlank(), title.textProperty()));
-        title.setOnAction(enter -> add.fire());
-        return new VBox(4, title, proceeding, pair(side, add));
-    }
-
-    private Node newCounsel(PartyRow row) {
-        ComboBox<Party> attorney = records("parties-counsel-attorney", Texts.text("parties.counsel.attorney"), others(row), Party::name);
-        ComboBox<InRole> role = records("parties-counsel-role", Texts.text("parties.counsel.role"), row.roles(),
-                in -> Texts.text("parties.roleIn", in.role().title(), in.proceeding().name()));
-        Button add = Buttons.plain("parties-counsel-add", Texts.text("parties.counsel.add"), () ->
-                model.addCounsel(role.getValue().role().id(), attorney.getValue().id(), ""));
-        add.setDisable(others(row).isEmpty());
-        return new VBox(4, Editing.muted(Texts.text("parties.counsel.attorney")), role, pair(attorney, add));
-    }
-
-    private List<Party> others(PartyRow row) {
-        return model.shownProperty().get().parties().stream().map(PartyRow::party)
-                .filter(party -> !party.id().equals(row.party().id())).toList();
-    }
-
-    private static HBox pair(ComboBox<?> choice, Button add) {
-        HBox.setHgrow(choice, Priority.ALWAYS);
-        add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        choice.setMinWidth(60);
-        return new HBox(4, choice, add);
-    }
-
-    private static <R> ComboBox<R> records(String id, String spoken, List<R> records, Function<R, String> name) {
-        ComboBox<R> box = Pick.of(id, spoken, records, name);
-        box.getSelectionModel().selectFirst();
-        return box;
+        words.setMinWidth(0);
+        return parts.line(words, "parties-counsel-" + attorney.counsel().id(), attorney.party().name(),
+                () -> parts.open("counsel-" + attorney.counsel().id(), close -> forms.counsel(row.party().id(), in.role(), attorney.counsel(), close),
+                        "parties-counsel-form-" + attorney.counsel().id() + "-attorney"),
+                () -> model.edits().remove(attorney.counsel().ref()));
     }
 }

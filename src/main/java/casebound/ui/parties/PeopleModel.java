@@ -1,70 +1,52 @@
 package casebound.ui.parties;
 
 import casebound.casefile.CaseFile;
-import casebound.casefile.ChangeBody;
-import casebound.model.CaseDate;
-import casebound.model.Counsel;
-import casebound.model.Entity;
-import casebound.model.Ids;
+import casebound.casefile.Change;
 import casebound.model.Kind;
 import casebound.model.Party;
-import casebound.model.PartyAlias;
 import casebound.model.Proceeding;
 import casebound.model.Ref;
-import casebound.model.Role;
-import casebound.model.Side;
-import casebound.problem.Texts;
-import casebound.store.Parties.Attorney;
-import casebound.store.Store;
+import casebound.ui.parties.People.PartyRow;
+import casebound.ui.parties.People.ProceedingRow;
 import casebound.work.Refresh;
 import casebound.work.Work;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Who appears where, and what a person does with it. Lives on the window's thread. */
 final class PeopleModel {
+    private static final Set<Kind> SHOWN = Set.of(Kind.PARTY, Kind.ALIAS, Kind.PROCEEDING, Kind.RELATION, Kind.ROLE, Kind.COUNSEL,
+            Kind.CHARGE, Kind.TAGGING, Kind.FILING, Kind.QUESTION);
+
     private final CaseFile file;
-    private final Work work;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(List.of(), List.of()));
-    private final Refresh<Shown> refresh;
-
-    /** A role of a party with the proceeding that it is in and the attorneys who appear for it. */
-    record InRole(Role role, Party party, Proceeding proceeding, List<Attorney> counsel) {}
-
-    /** A party as the grid shows it. */
-    record PartyRow(Party party, List<PartyAlias> aliases, List<InRole> roles, int documents) {
-        String otherNames() {
-            return aliases.stream().map(PartyAlias::name).collect(Collectors.joining(", "));
-        }
-
-        String roleTitles() {
-            return roles.stream().map(in -> Texts.text("parties.roleIn", in.role().title(), in.proceeding().name()))
-                    .collect(Collectors.joining("; "));
-        }
-    }
-
-    /** A proceeding as the grid shows it. */
-    record ProceedingRow(Proceeding proceeding, List<InRole> roles, int documents) {}
-
-    record Shown(List<PartyRow> parties, List<ProceedingRow> proceedings) {}
+    private final PeopleEdits edits;
+    private final ReadOnlyObjectWrapper<People> shown = new ReadOnlyObjectWrapper<>(People.NONE);
+    private final Refresh<People> refresh;
 
     /** @param window the window's thread */
     PeopleModel(CaseFile file, Work work, Executor window) {
         this.file = file;
-        this.work = work;
-        refresh = new Refresh<>(work, window, "parties.work.list", (cancel, progress) -> file.read(PeopleModel::read), shown::set);
-        file.onChange(change -> refresh.changed());
+        edits = new PeopleEdits(file, work);
+        refresh = new Refresh<>(work, window, "parties.work.list", (cancel, progress) -> file.read(People::read), shown::set);
+        file.onChange(change -> {
+            if (concerns(change)) {
+                refresh.changed();
+            }
+        });
     }
 
-    ReadOnlyObjectProperty<Shown> shownProperty() {
+    ReadOnlyObjectProperty<People> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    PeopleEdits edits() {
+        return edits;
     }
 
     boolean writable() {
@@ -75,78 +57,43 @@ final class PeopleModel {
         refresh.now();
     }
 
-    UUID addParty(String name, Party.Type type) {
-        return add("parties.change.add", new Party(Ids.next(), type, name.strip(), "", ""));
+    /** Every party by name. */
+    List<Party> parties() {
+        return shown.get().parties().stream().map(PartyRow::party)
+                .sorted(Comparator.comparing(Party::name, String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
-    void rename(UUID party, String name) {
-        Ref ref = new Ref(Kind.PARTY, party);
-        change("parties.change.rename", tx -> tx.set(ref, "name", name.strip()));
+    List<Proceeding> proceedings() {
+        return shown.get().proceedings().stream().map(ProceedingRow::proceeding).toList();
     }
 
-    void addAlias(UUID party, String name) {
-        add("parties.change.alias", new PartyAlias(Ids.next(), party, name.strip()));
+    /** The party at which a role, an appearance of counsel or another name stands; a party itself. */
+    Optional<UUID> partyOf(Ref ref) {
+        return switch (ref.kind()) {
+            case PARTY -> Optional.of(ref.id());
+            case ROLE -> shown.get().parties().stream().filter(row -> row.roles().stream()
+                    .anyMatch(in -> in.role().id().equals(ref.id()))).map(row -> row.party().id()).findFirst();
+            case COUNSEL -> shown.get().parties().stream().filter(row -> row.roles().stream().flatMap(in -> in.counsel().stream())
+                    .anyMatch(one -> one.counsel().id().equals(ref.id()))).map(row -> row.party().id()).findFirst();
+            case ALIAS -> shown.get().parties().stream().filter(row -> row.aliases().stream()
+                    .anyMatch(alias -> alias.id().equals(ref.id()))).map(row -> row.party().id()).findFirst();
+            default -> Optional.empty();
+        };
     }
 
-    void addRole(UUID party, UUID proceeding, String title, Side side) {
-        add("parties.change.role", new Role(Ids.next(), party, proceeding, title.strip(), side, CaseDate.NONE, CaseDate.NONE));
+    /** The proceeding at which a relation or charge stands; a proceeding itself. */
+    Optional<UUID> proceedingOf(Ref ref) {
+        return switch (ref.kind()) {
+            case PROCEEDING -> Optional.of(ref.id());
+            case RELATION -> shown.get().proceedings().stream().filter(row -> row.relations().stream()
+                    .anyMatch(one -> one.forward() && one.relation().id().equals(ref.id()))).map(row -> row.proceeding().id()).findFirst();
+            case CHARGE -> shown.get().proceedings().stream().filter(row -> row.charges().stream()
+                    .anyMatch(one -> one.charge().id().equals(ref.id()))).map(row -> row.proceeding().id()).findFirst();
+            default -> Optional.empty();
+        };
     }
 
-    /** Lets an attorney, who is a party too, appear for a role. */
-    void addCounsel(UUID role, UUID attorney, String type) {
-        add("parties.change.counsel", new Counsel(Ids.next(), attorney, role, type.strip(), CaseDate.NONE, CaseDate.NONE));
-    }
-
-    UUID addProceeding(String name, Proceeding.Type type) {
-        return add("proceedings.change.add", new Proceeding(Ids.next(), type, name.strip(), "", "", "", "", "",
-                CaseDate.NONE, CaseDate.NONE, CaseDate.NONE, CaseDate.NONE, "", null, ""));
-    }
-
-    /** Changes one text of a proceeding: its name, court, number, judge or status. */
-    void setProceeding(UUID proceeding, String component, String text) {
-        Ref ref = new Ref(Kind.PROCEEDING, proceeding);
-        change("proceedings.change.set", tx -> tx.set(ref, component, text.strip()));
-    }
-
-    void setType(UUID proceeding, Proceeding.Type type) {
-        Ref ref = new Ref(Kind.PROCEEDING, proceeding);
-        change("proceedings.change.set", tx -> tx.set(ref, "type", type));
-    }
-
-    /** Takes away a party, proceeding, alias, role or counsel with what cannot stand without it; undo brings it back. */
-    void remove(Ref ref) {
-        change("parties.change.remove", tx -> tx.remove(ref));
-    }
-
-    private UUID add(String titleKey, Entity entity) {
-        change(titleKey, tx -> tx.add(entity));
-        return entity.id();
-    }
-
-    private void change(String titleKey, ChangeBody body) {
-        work.run("parties.work.save", (cancel, progress) -> CaseFile.await(file.change(Texts.text(titleKey), body)));
-    }
-
-    private static Shown read(Store store) {
-        List<Proceeding> proceedings = store.all(Proceeding.class);
-        List<InRole> roles = new ArrayList<>();
-        Map<UUID, List<InRole>> byProceeding = new HashMap<>();
-        for (Proceeding proceeding : proceedings) {
-            List<InRole> here = store.parties().inProceeding(proceeding.id()).stream()
-                    .map(one -> new InRole(one.role(), one.party(), proceeding, one.counsel())).toList();
-            byProceeding.put(proceeding.id(), here);
-            roles.addAll(here);
-        }
-        List<PartyRow> parties = store.all(Party.class).stream().map(party -> new PartyRow(party,
-                store.parties().aliases(party.id()),
-                roles.stream().filter(in -> in.party().id().equals(party.id())).toList(),
-                documents(store, party.ref()))).toList();
-        return new Shown(parties, proceedings.stream().map(proceeding -> new ProceedingRow(proceeding,
-                byProceeding.get(proceeding.id()), documents(store, proceeding.ref()))).toList());
-    }
-
-    private static int documents(Store store, Ref target) {
-        return (int) store.taggings().with(target).stream()
-                .filter(tagging -> tagging.subject().kind() == Kind.DOCUMENT).count();
+    private static boolean concerns(Change change) {
+        return change.touched().stream().anyMatch(ref -> SHOWN.contains(ref.kind()));
     }
 }
