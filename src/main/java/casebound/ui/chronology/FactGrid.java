@@ -60,7 +60,7 @@ final class FactGrid extends StackPane implements EditCell.Sheet {
                 .filling(TEXT, Texts.text("chronology.column.TEXT"), row -> row.fact() == null ? "" : row.fact().text())
                 .nodes("chronology-sources", Texts.text("chronology.sources"), SOURCES, FactGrid::firstSource,
                         row -> FactCells.sources(row, SOURCES - 13, openSource), "chips")
-                .nodes(STATUS, Texts.text("chronology.status"), 104, row -> row.fact() == null ? 0 : row.fact().status().ordinal(), FactCells::status)
+                .nodes(STATUS, Texts.text("chronology.status"), 116, row -> row.fact() == null ? 0 : row.fact().status().ordinal(), FactCells::status)
                 .text("chronology-issues", Texts.text("chronology.issues"), 76, row -> shortly(row, Kind.ISSUE), "second")
                 .text("chronology-proceedings", Texts.text("chronology.proceedings"), 88, row -> shortly(row, Kind.PROCEEDING), "second");
         grid.table().getColumns().forEach(column -> column.setReorderable(false));

@@ -121,7 +121,7 @@ final class FactInspector {
                         .add(Texts.text("chronology.understood"), understood)
                         .add(Texts.text("chronology.status"), status)
                         .add(Texts.text("chronology.material"), weight)),
-                Inspector.part(Texts.text("chronology.sources"), String.valueOf(row.sources().size()), addSource, sources),
+                Inspector.partWithAction(Texts.text("chronology.sources"), String.valueOf(row.sources().size()), addSource, sources),
                 links.part(),
                 Inspector.part(Texts.text("chronology.note"), Texts.text("chronology.note.internal"), note));
         HBox foot = new HBox(changed, Buttons.spring(), history);

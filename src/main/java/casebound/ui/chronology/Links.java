@@ -52,7 +52,7 @@ final class Links {
     }
 
     Node part() {
-        return Inspector.part(Texts.text("chronology.links"), "", add, rows);
+        return Inspector.partWithAction(Texts.text("chronology.links"), "", add, rows);
     }
 
     void show(FactRow row) {
@@ -84,6 +84,7 @@ final class Links {
         String words = Texts.text("chronology.link.remove", tie.name());
         Button remove = Buttons.arrow(id + "-remove", BootstrapIcons.X, words, null, () -> model.edits().untie(tie));
         remove.setDisable(!model.edits().possible());
+        remove.getStyleClass().add("part-action");
         remove.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(4, chip, Buttons.spring(), remove);
         line.getStyleClass().add("chip-row");

@@ -46,7 +46,7 @@ public final class Chips {
     }
 
     private static HBox namedPlace(String name, String pinpoint) {
-        Label first = new Label(name);
+        Label first = new Label(!name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1)) ? name + "," : name);
         first.setMinWidth(0);
         Label second = new Label(pinpoint);
         second.setMinWidth(Region.USE_PREF_SIZE);

@@ -161,7 +161,7 @@ public final class Inspector extends StackPane {
     }
 
     /** A part with a heading and something to do with it at the right. */
-    public static VBox part(String heading, String count, Region action, Node... nodes) {
+    public static VBox partWithAction(String heading, String count, Region action, Node... nodes) {
         VBox part = part(heading, count, nodes);
         action.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = (HBox) part.getChildren().getFirst();

@@ -78,9 +78,9 @@ final class FilingInspector {
             inspector.retitle(name, "");
         } else {
             inspector.show(name, "", Inspector.part(Texts.text("docket.text"), "", text), Inspector.part(fields.pane()),
-                    Inspector.part(Texts.text("docket.filer"), "", parts.action("docket-filer-choose", Texts.text("docket.choose"), this::chooseFiler), filer),
-                    Inspector.part(Texts.text("docket.answers"), "", parts.action("docket-answers-choose", Texts.text("docket.choose"), this::chooseAnswered), answers),
-                    Inspector.part(Texts.text("parties.documents"), "", parts.action("docket-attach", Texts.text("docket.attach"), this::attach), documents));
+                    Inspector.partWithAction(Texts.text("docket.filer"), "", parts.action("docket-filer-choose", Texts.text("docket.choose"), this::chooseFiler), filer),
+                    Inspector.partWithAction(Texts.text("docket.answers"), "", parts.action("docket-answers-choose", Texts.text("docket.choose"), this::chooseAnswered), answers),
+                    Inspector.partWithAction(Texts.text("parties.documents"), "", parts.action("docket-attach", Texts.text("docket.attach"), this::attach), documents));
             laidOut = true;
         }
         Parts.refill(filer, List.of(row.filing().filer() == null ? Editing.muted(Texts.text("docket.filer.none")) : parts.line(

@@ -80,7 +80,7 @@ final class PartyInspector {
             inspector.show(Texts.text("parties.inspector.one"), row.party().name(),
                     Inspector.part(fields.pane()),
                     Inspector.part(Texts.text("parties.aliases"), "", aliases),
-                    Inspector.part(Texts.text("parties.roles"), "", parts.action("parties-role-new", Texts.text("parties.role.add"), this::newRole), roles),
+                    Inspector.partWithAction(Texts.text("parties.roles"), "", parts.action("parties-role-new", Texts.text("parties.role.add"), this::newRole), roles),
                     Inspector.part(Texts.text("parties.contact"), "", contact),
                     Inspector.part(Texts.text("parties.note"), Texts.text("parties.note.internal"), note));
             laidOut = true;

@@ -107,10 +107,10 @@ final class ProceedingInspector {
             inspector.retitle(Texts.text("proceedings.inspector.one"), row.proceeding().name());
         } else {
             inspector.show(Texts.text("proceedings.inspector.one"), row.proceeding().name(), Inspector.part(fields.pane()),
-                    Inspector.part(Texts.text("proceedings.charges"), "",
+                    Inspector.partWithAction(Texts.text("proceedings.charges"), "",
                             parts.action("proceedings-charge-new", Texts.text("proceedings.charge.add"), this::newCharge), charges),
                     Inspector.part(Texts.text("parties.title"), "", people),
-                    Inspector.part(Texts.text("proceedings.relations"), "",
+                    Inspector.partWithAction(Texts.text("proceedings.relations"), "",
                             parts.action("proceedings-relation-new", Texts.text("proceedings.relation.add"), this::newRelation), relations),
                     Inspector.part(Texts.text("proceedings.docket"), "", docket),
                     Inspector.part(Texts.text("proceedings.caption"), "", caption),

@@ -106,7 +106,8 @@ class PeopleJourney {
         robot.interact(() -> Screens.save(scene, "parties-empty-light"));
         UUID state = proceeding("State v. Sample", Proceeding.Type.CRIMINAL);
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        robot.write("Pat Sample").push(KeyCode.ENTER);
+        waitFor(() -> lookedUp(robot, "#parties-new-name"));
+        robot.clickOn("#parties-new-name").write("Pat Sample").push(KeyCode.ENTER);
         waitFor(() -> partyRows().size() == 1 && id("#parties-name-field") instanceof TextInputControl);
         Party pat = partyRows().getFirst().party();
 
@@ -168,7 +169,8 @@ class PeopleJourney {
 
         robot.interact(() -> parties.open(new Destination.AtRecord(role.ref())));
         robot.push(KeyCode.CONTROL, KeyCode.M);
-        robot.write("Sampel");
+        waitFor(() -> lookedUp(robot, "#parties-merge-other-filter"));
+        robot.clickOn("#parties-merge-other-filter").write("Sampel");
         robot.interact(() -> Screens.save(Window.getWindows().getLast().getScene(), "parties-merge-light"));
         robot.push(KeyCode.ENTER);
         waitFor(() -> partyRows().size() == 2);
@@ -229,7 +231,8 @@ class PeopleJourney {
         robot.interact(() -> Screens.save(scene, "docket-empty-light"));
         robot.interact(() -> proceedings.shown());
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        robot.write("1 Jul 2024").push(KeyCode.TAB).write("Motion to dismiss").push(KeyCode.ENTER);
+        waitFor(() -> lookedUp(robot, "#docket-new-filed"));
+        robot.clickOn("#docket-new-filed").write("1 Jul 2024").push(KeyCode.TAB).write("Motion to dismiss").push(KeyCode.ENTER);
         waitFor(() -> docketRows().size() == 1);
         CaseFile.await(file.change("Add", tx -> tx.add(new Filing(Ids.next(), appeal, "7", CaseDate.NONE, CaseDate.NONE, null, "Notice of appeal", null))));
         waitFor(() -> docketRows().size() == 2);
