@@ -87,7 +87,7 @@ final class DocketView {
                 .text("docket-filer", Texts.text("docket.filer"), 120, FilingRow::filer, "second")
                 .filling("docket-text", Texts.text("docket.text"), row -> row.filing().text())
                 .text("docket-answers", Texts.text("docket.answers"), 64, FilingRow::answers, "second")
-                .sorted("docket-documents", Texts.text("parties.documents"), 76, row -> row.documents().size(), FilingRow::documentCount, "second")
+                .sorted("docket-documents", Texts.text("parties.documents"), 88, row -> row.documents().size(), FilingRow::documentCount, "second")
                 .text("docket-proceeding", Texts.text("proceedings.inspector.one"), 110, row -> row.proceeding().name(), "second");
     }
 

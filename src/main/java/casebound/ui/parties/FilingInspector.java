@@ -4,11 +4,11 @@ import static casebound.ui.kit.Named.named;
 
 import casebound.model.CaseDate;
 import casebound.model.CaseDates;
+import casebound.model.Kind;
 import casebound.model.Party;
+import casebound.model.Ref;
 import casebound.problem.Texts;
 import casebound.store.Documents;
-import casebound.ui.kit.Buttons;
-import casebound.ui.kit.Chips;
 import casebound.ui.kit.ChooseOne;
 import casebound.ui.kit.Editing;
 import casebound.ui.kit.Inspector;
@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -49,7 +48,7 @@ final class FilingInspector {
     FilingInspector(DocketModel model, Navigator navigator) {
         this.model = model;
         this.navigator = navigator;
-        parts = new Parts(model.writable(), () -> {});
+        parts = new Parts(model.writable(), inspector, () -> {});
         fields = new RecordFields<>(model.writable(), row -> row.filing().id());
         fields.text("docket-number-field", Texts.text("docket.number.long"), false, row -> row.filing().number(),
                 (row, typed) -> model.text(row.filing(), "number", typed));
@@ -84,7 +83,7 @@ final class FilingInspector {
             laidOut = true;
         }
         Parts.refill(filer, List.of(row.filing().filer() == null ? Editing.muted(Texts.text("docket.filer.none")) : parts.line(
-                chip("docket-filer-chip", row.filer(), () -> navigator.openRecord(new casebound.model.Ref(casebound.model.Kind.PARTY, row.filing().filer()))),
+                Parts.chip("docket-filer-chip", row.filer(), () -> navigator.openRecord(new Ref(Kind.PARTY, row.filing().filer()))),
                 "docket-filer", row.filer(), null, () -> model.set(row.filing(), "filer", null))));
         Parts.refill(answers, answers(row));
         Parts.refill(documents, documents(row));
@@ -93,14 +92,14 @@ final class FilingInspector {
     private List<Node> answers(FilingRow row) {
         List<Node> lines = new ArrayList<>();
         if (row.filing().answers() != null) {
-            lines.add(parts.line(chip("docket-answers-chip", row.answers(),
-                    () -> navigator.openRecord(new casebound.model.Ref(casebound.model.Kind.FILING, row.filing().answers()))),
+            lines.add(parts.line(Parts.chip("docket-answers-chip", row.answers(),
+                    () -> navigator.openRecord(new Ref(Kind.FILING, row.filing().answers()))),
                     "docket-answers", row.answers(), null, () -> model.set(row.filing(), "answers", null)));
         }
         List<FilingRow> later = model.shownProperty().get().rows().stream()
                 .filter(other -> row.filing().id().equals(other.filing().answers())).toList();
         for (FilingRow other : later) {
-            lines.add(new HBox(4, Editing.muted(Texts.text("docket.answeredBy")), chip("docket-answered-" + other.filing().id(),
+            lines.add(new HBox(4, Editing.muted(Texts.text("docket.answeredBy")), Parts.chip("docket-answered-" + other.filing().id(),
                     Docket.called(other.filing()), () -> navigator.openRecord(other.filing().ref()))));
         }
         return lines.isEmpty() ? List.of(Editing.muted(Texts.text("docket.answers.none"))) : lines;
@@ -120,7 +119,7 @@ final class FilingInspector {
                     renumber(one, number);
                 }
             });
-            HBox words = new HBox(4, number, chip("docket-document-" + one.link().id(), one.title(),
+            HBox words = new HBox(4, number, Parts.chip("docket-document-" + one.link().id(), one.title(),
                     () -> navigator.openDocument(one.document(), one.page(), PaneSide.LEFT)));
             words.getStyleClass().add("chip-row");
             words.setMinWidth(0);
@@ -159,12 +158,6 @@ final class FilingInspector {
         String when = row.filing().filed().known() ? CaseDates.shown(row.filing().filed()) : "";
         return Stream.of(row.filing().number(), when, row.filing().text()).filter(text -> !text.isEmpty())
                 .collect(java.util.stream.Collectors.joining("  "));
-    }
-
-    private static Button chip(String id, String name, Runnable open) {
-        Button chip = Chips.plain(id, name, open);
-        chip.setMinWidth(0);
-        return chip;
     }
 
     private void onEntry(Consumer<FilingRow> act) {

@@ -75,7 +75,7 @@ public final class PartiesSection extends RecordSection {
                 .text("parties-aliases", Texts.text("parties.aliases"), 120, PartyRow::otherNames, "second")
                 .filling("parties-roles", Texts.text("parties.roles"), PartyRow::roleTitles)
                 .text("parties-counsel", Texts.text("parties.counsel"), 120, PartyRow::counselNames, "second")
-                .sorted("parties-documents", Texts.text("parties.documents"), 80, PartyRow::documents,
+                .sorted("parties-documents", Texts.text("parties.documents"), 88, PartyRow::documents,
                         row -> row.documents() == 0 ? "" : String.valueOf(row.documents()), "second");
     }
 

@@ -2,6 +2,7 @@ package casebound.ui.parties;
 
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Chips;
 import casebound.ui.kit.InlineForm;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -23,9 +25,14 @@ final class Parts {
     private final Map<String, InlineForm> open = new HashMap<>();
     private final Runnable again;
     private final boolean writable;
+    private final Node anywhere;
 
-    /** @param again fills the lists anew */
-    Parts(boolean writable, Runnable again) {
+    /**
+     * @param anywhere a node of the inspector
+     * @param again fills the lists anew
+     */
+    Parts(boolean writable, Node anywhere, Runnable again) {
+        this.anywhere = anywhere;
         this.writable = writable;
         this.again = again;
     }
@@ -41,15 +48,40 @@ final class Parts {
 
     /** Opens a form under a name, with the focus in its first field. */
     void open(String name, Function<Runnable, InlineForm> make, String firstField) {
+        Node opener = before();
         open.computeIfAbsent(name, any -> make.apply(() -> {
-            open.remove(name);
+            InlineForm closed = open.remove(name);
+            Scene scene = closed == null ? null : closed.getScene();
             again.run();
+            backTo(opener, scene);
         }));
         again.run();
         Node first = open.get(name).lookup("#" + firstField);
         if (first != null) {
             first.requestFocus();
         }
+    }
+
+    /** What opens a form, and has the focus again when the form is put away. */
+    private @Nullable Node before() {
+        Scene scene = anywhere.getScene();
+        return scene == null ? null : scene.getFocusOwner();
+    }
+
+    private static void backTo(@Nullable Node opener, @Nullable Scene scene) {
+        if (opener != null && scene != null) {
+            Node again = opener.getScene() != null || opener.getId() == null ? opener : scene.lookup("#" + opener.getId());
+            if (again != null) {
+                again.requestFocus();
+            }
+        }
+    }
+
+    /** A chip as wide as its name. */
+    static HBox chip(String id, String name, Runnable open) {
+        Button chip = Chips.plain(id, name, open);
+        chip.setMinWidth(0);
+        return new HBox(chip);
     }
 
     /** Puts every form away, because another record is shown. */

@@ -6,7 +6,6 @@ import casebound.model.Party;
 import casebound.model.PartyAlias;
 import casebound.problem.Texts;
 import casebound.store.Parties.Attorney;
-import casebound.ui.kit.Chips;
 import casebound.ui.kit.Editing;
 import casebound.ui.kit.InlineForm;
 import casebound.ui.kit.Inspector;
@@ -18,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ final class PartyInspector {
         this.navigator = navigator;
         editing = new Editing(model.writable());
         forms = new RoleForms(model);
-        parts = new Parts(model.writable(), this::fillLists);
+        parts = new Parts(model.writable(), inspector, this::fillLists);
         fields = new RecordFields<>(model.writable(), row -> row.party().id());
         fields.text("parties-name-field", Texts.text("parties.name"), true, row -> row.party().name(), (row, name) -> set(row, "name", name));
         fields.pick("parties-type-field", Texts.text("parties.type"), List.of(Party.Type.values()), type -> Texts.text("parties.type." + type),
@@ -156,9 +155,8 @@ final class PartyInspector {
         title.setWrapText(true);
         String span = Span.words(in.role().from(), in.role().to());
         String side = Texts.text("parties.side." + in.role().side());
-        Button chip = Chips.plain("parties-role-proceeding-" + in.role().id(), in.proceeding().name(),
+        HBox chip = Parts.chip("parties-role-proceeding-" + in.role().id(), in.proceeding().name(),
                 () -> navigator.openRecord(in.proceeding().ref()));
-        chip.setMinWidth(0);
         VBox words = new VBox(2, title, chip, Editing.muted(span.isEmpty() ? side : Texts.text("parties.sideAndSpan", side, span)));
         words.setMinWidth(0);
         return parts.line(words, "parties-role-" + in.role().id(), in.words(),
@@ -169,9 +167,8 @@ final class PartyInspector {
     private Node counsel(PartyRow row, InRole in, Attorney attorney) {
         String type = attorney.counsel().type();
         String span = Span.words(attorney.counsel().from(), attorney.counsel().to());
-        Button chip = Chips.plain("parties-counsel-party-" + attorney.counsel().id(), attorney.party().name(),
+        HBox chip = Parts.chip("parties-counsel-party-" + attorney.counsel().id(), attorney.party().name(),
                 () -> navigator.openRecord(attorney.party().ref()));
-        chip.setMinWidth(0);
         VBox words = new VBox(2, Editing.muted(Texts.text("parties.counsel")), chip);
         String more = type.isEmpty() || span.isEmpty() ? type + span : Texts.text("parties.sideAndSpan", type, span);
         if (!more.isEmpty()) {

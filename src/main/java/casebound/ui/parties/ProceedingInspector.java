@@ -4,10 +4,10 @@ import casebound.model.CaseDate;
 import casebound.model.CaseDates;
 import casebound.model.Charge;
 import casebound.model.Proceeding;
+import casebound.model.Ref;
 import casebound.model.Side;
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
-import casebound.ui.kit.Chips;
 import casebound.ui.kit.Editing;
 import casebound.ui.kit.InlineForm;
 import casebound.ui.kit.Inspector;
@@ -56,9 +56,8 @@ final class ProceedingInspector {
         this.navigator = navigator;
         this.openDocket = openDocket;
         forms = new ChargeForms(model);
-        parts = new Parts(model.writable(), this::fillLists);
+        parts = new Parts(model.writable(), inspector, this::fillLists);
         docket = Buttons.plain("proceedings-open-docket", Texts.text("proceedings.docket"), openDocket);
-        people.setFillWidth(false);
         fields = new RecordFields<>(model.writable(), row -> row.proceeding().id());
         line("name", true, Proceeding::name);
         fields.pick("proceedings-type-field", Texts.text("proceedings.type"), List.of(Proceeding.Type.values()),
@@ -166,7 +165,7 @@ final class ProceedingInspector {
         String title = charge.count().isEmpty() ? charge.title() : Texts.text("proceedings.charge.counted", charge.count(), charge.title());
         Label name = new Label(charge.statute().isEmpty() ? title : Texts.text("proceedings.charge.under", title, charge.statute()));
         name.setWrapText(true);
-        Button chip = party("proceedings-charge-party-" + charge.id(), charged.party().ref(), charged.party().name());
+        HBox chip = party("proceedings-charge-party-" + charge.id(), charged.party().ref(), charged.party().name());
         String became = Stream.of(charge.disposition(), charge.disposed().known() ? CaseDates.shown(charge.disposed()) : "", charge.outcome())
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
         VBox words = new VBox(2, name, chip, Editing.muted(became.isEmpty() ? Texts.text("proceedings.charge.open") : became));
@@ -184,7 +183,7 @@ final class ProceedingInspector {
         }
         for (Related related : row.relations()) {
             String how = Texts.text("proceedings.relation." + related.relation().type() + (related.forward() ? "" : ".back"));
-            Button chip = party("proceedings-relation-to-" + related.relation().id(), related.other().ref(), related.other().name());
+            HBox chip = party("proceedings-relation-to-" + related.relation().id(), related.other().ref(), related.other().name());
             VBox words = new VBox(2, Editing.muted(how), chip);
             words.setMinWidth(0);
             lines.add(parts.line(words, "proceedings-relation-" + related.relation().id(), Texts.text("parties.roleIn", how, related.other().name()),
@@ -210,10 +209,8 @@ final class ProceedingInspector {
         return lines;
     }
 
-    private Button party(String id, casebound.model.Ref ref, String name) {
-        Button chip = Chips.plain(id, name, () -> navigator.openRecord(ref));
-        chip.setMinWidth(0);
-        return chip;
+    private HBox party(String id, Ref ref, String name) {
+        return Parts.chip(id, name, () -> navigator.openRecord(ref));
     }
 
     private void set(ProceedingRow row, String component, @Nullable Object value) {

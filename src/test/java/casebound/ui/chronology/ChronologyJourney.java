@@ -7,8 +7,11 @@ import casebound.casefile.CaseFile;
 import casebound.model.Citation.Stance;
 import casebound.model.Document;
 import casebound.model.Fact;
+import casebound.model.Ids;
+import casebound.model.Issue;
 import casebound.model.Proceeding;
 import casebound.ui.kit.Destination;
+import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.Shortcuts;
@@ -17,14 +20,17 @@ import casebound.ui.kit.Walk;
 import casebound.work.Work;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import casebound.ui.kit.FilePicker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -111,6 +117,7 @@ class ChronologyJourney {
         waitFor(() -> scene.lookup("#chronology-fact-changed") instanceof Labeled changed && changed.getText().endsWith("Pat"));
         robot.interact(() -> Screens.save(scene, "chronology-light"));
         assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
+        everythingBesides(robot);
         robot.clickOn("#chronology-source-0");
         assertThat(opened).singleElement().isInstanceOf(Destination.AtAnchor.class);
         robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
@@ -131,6 +138,54 @@ class ChronologyJourney {
         waitFor(() -> table().getItems().size() == 7);
     }
 
+    /** Links, another order, the history, a source by its page, and the table for other programs. */
+    private void everythingBesides(FxRobot robot) {
+        UUID rounds = sample.file.read(store -> store.facts().inOrder()).get(3).id();
+        robot.interact(() -> item("#chronology-link-add", "chronology-link-add-ISSUE").fire());
+        waitFor(() -> lookedUp(robot, "#chronology-link-filter"));
+        robot.clickOn("#chronology-link-filter").write("Discl").push(KeyCode.ENTER);
+        waitFor(() -> scene.lookup("#chronology-ISSUE-0") != null);
+        robot.clickOn("#chronology-source-add");
+        waitFor(() -> lookedUp(robot, "#chronology-cite-page"));
+        robot.clickOn("#chronology-cite-filter").write("day 3");
+        robot.clickOn("#chronology-cite-page").write("147-148");
+        robot.interact(() -> Screens.save(robot.lookup("#chronology-cite").query().getScene(), "chronology-cite-light"));
+        robot.push(KeyCode.ENTER);
+        waitFor(() -> row(rounds).sources().size() == 4);
+        robot.clickOn("#chronology-history");
+        waitFor(() -> lookedUp(robot, "#chronology-history-list"));
+        robot.interact(() -> Screens.save(robot.lookup("#chronology-history-list").query().getScene(), "chronology-history-light"));
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> Screens.save(scene, "chronology-linked-light"));
+        assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
+
+        robot.interact(() -> table().getSortOrder().setAll(List.of(table().getColumns().get(3))));
+        waitFor(() -> texts().getFirst().equals("Counsel appears"));
+        robot.interact(() -> table().getColumns().get(3).setSortType(TableColumn.SortType.DESCENDING));
+        waitFor(() -> texts().getLast().equals("Counsel appears") && table().getItems().getLast().isNew());
+        robot.interact(() -> table().getColumns().get(3).setSortType(TableColumn.SortType.ASCENDING));
+        robot.interact(() -> table().getSortOrder().setAll(List.of(table().getColumns().get(2))));
+        waitFor(() -> texts().getFirst().equals("Counsel appears") && row(rounds).number() == 4);
+
+        robot.clickOn("#chronology-export");
+        waitFor(() -> lookedUp(robot, "#chronology-export-form-ok"));
+        robot.clickOn("#chronology-export-form-ok");
+        waitFor(() -> scene.lookup("#chronology-exported") instanceof Labeled said && said.getText().startsWith("Written: 6 facts"));
+        robot.interact(chronology::shown);
+    }
+
+    private FactRow row(UUID fact) {
+        return table().getItems().stream().filter(row -> fact.equals(row.id())).findFirst().orElseThrow();
+    }
+
+    private MenuItem item(String menu, String id) {
+        return ((MenuButton) scene.lookup(menu)).getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+    }
+
+    private static boolean lookedUp(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().isPresent();
+    }
+
     /** More facts, so that every shape of a row is to be seen. */
     private void fill() throws IOException {
         Document order = sample.document("Order of dismissal", false);
@@ -143,6 +198,8 @@ class ChronologyJourney {
         sample.cite(rounds, day3, 1, Stance.CONTRADICTS);
         sample.cite(rounds, order, 5, Stance.SUPPORTS);
         sample.tag(rounds, state);
+        Issue issue = new Issue(Ids.next(), state.id(), null, Issue.Type.ISSUE, "Disclosure to the defense", 0, "");
+        CaseFile.await(sample.file.change("Add an issue", tx -> tx.add(issue)));
         sample.tag(rounds, civil);
         Fact first = sample.fact("", "Counsel appears", Fact.Status.UNSURE, false);
         sample.cite(first, letter, 0, Stance.SUPPORTS);
