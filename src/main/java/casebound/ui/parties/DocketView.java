@@ -14,7 +14,7 @@ import casebound.ui.kit.Form;
 import casebound.ui.kit.Grid;
 import casebound.ui.kit.Pick;
 import casebound.ui.kit.RecordsView;
-import casebound.ui.kit.Typing;
+import casebound.ui.kit.GridTyping;
 import casebound.ui.parties.Docket.FilingRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class DocketView {
     private final DocketModel model;
     private final RecordsView<FilingRow> view;
-    private final Typing<FilingRow> typing;
+    private final GridTyping<FilingRow> typing;
     private final Choice<Proceeding> proceeding = new Choice<>("docket-proceeding-choice", Texts.text("parties.filter.proceeding"),
             Texts.text("parties.filter.all"), Proceeding::name);
     private final List<Command> commands;
@@ -48,7 +48,7 @@ final class DocketView {
                 front, model.shownProperty());
         Command add = Command.of("docket-add", "docket.new", Command.ctrl(KeyCode.N), Menu.EDIT, this::add).when(possible);
         view = new RecordsView<>("docket", add, this::columns, FilingRow::said, row -> row.filing().id(), selected);
-        typing = new Typing<>(view.grid(), row -> row.filing().id(), model.writable(), open);
+        typing = new GridTyping<>(view.grid(), row -> row.filing().id(), model.writable(), open);
         typing.text("docket-number", row -> row.filing().number(), row -> row.filing().number(), (row, typed) -> model.text(row.filing(), "number", typed))
                 .text("docket-filed", row -> shown(row.filing().filed()), row -> row.filing().filed().text(),
                         (row, typed) -> model.date(row.filing(), "filed", typed))
@@ -95,11 +95,11 @@ final class DocketView {
         return date.known() ? CaseDates.shown(date) : "";
     }
 
-    private List<Typing.Option> filers(FilingRow row) {
-        List<Typing.Option> options = new ArrayList<>();
-        options.add(new Typing.Option("docket-filer-none", Texts.text("docket.filer.none"), () -> model.set(row.filing(), "filer", null)));
+    private List<GridTyping.Option> filers(FilingRow row) {
+        List<GridTyping.Option> options = new ArrayList<>();
+        options.add(new GridTyping.Option("docket-filer-none", Texts.text("docket.filer.none"), () -> model.set(row.filing(), "filer", null)));
         for (Party party : model.shownProperty().get().filers().getOrDefault(row.proceeding().id(), List.of())) {
-            options.add(new Typing.Option("docket-filer-" + party.id(), party.name(), () -> model.set(row.filing(), "filer", party.id())));
+            options.add(new GridTyping.Option("docket-filer-" + party.id(), party.name(), () -> model.set(row.filing(), "filer", party.id())));
         }
         return options;
     }

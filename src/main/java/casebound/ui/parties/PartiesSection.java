@@ -18,7 +18,7 @@ import casebound.ui.kit.Navigator;
 import casebound.ui.kit.NewRecord;
 import casebound.ui.kit.RecordSection;
 import casebound.ui.kit.RecordsView;
-import casebound.ui.kit.Typing;
+import casebound.ui.kit.GridTyping;
 import casebound.ui.parties.People.PartyRow;
 import casebound.work.Work;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ public final class PartiesSection extends RecordSection {
     private final PeopleModel model;
     private final PartyInspector inspector;
     private final RecordsView<PartyRow> view;
-    private final Typing<PartyRow> typing;
+    private final GridTyping<PartyRow> typing;
     private final SpellingBox spelling;
     private final Choice<Proceeding> proceeding = new Choice<>("parties-proceeding-choice", Texts.text("parties.filter.proceeding"),
             Texts.text("parties.filter.all"), Proceeding::name);
@@ -53,9 +53,9 @@ public final class PartiesSection extends RecordSection {
         SimpleBooleanProperty writable = new SimpleBooleanProperty(model.writable());
         Command add = Command.of("parties-add", "parties.new", Command.ctrl(KeyCode.N), Menu.EDIT, this::add).when(writable);
         view = new RecordsView<>("parties", add, PartiesSection::columns, PartiesSection::said, row -> row.party().id(), inspector::show);
-        typing = new Typing<>(view.grid(), row -> row.party().id(), model.writable(), row -> {});
+        typing = new GridTyping<>(view.grid(), row -> row.party().id(), model.writable(), row -> {});
         typing.text("parties-name", row -> row.party().name(), row -> row.party().name(), this::rename)
-                .choice("parties-type", row -> Arrays.stream(Party.Type.values()).map(type -> new Typing.Option("parties-type-" + type,
+                .choice("parties-type", row -> Arrays.stream(Party.Type.values()).map(type -> new GridTyping.Option("parties-type-" + type,
                         Texts.text("parties.type." + type), () -> model.edits().set(row.party().ref(), "type", type))).toList());
         addFilters();
         view.getChildren().add(2, spelling);

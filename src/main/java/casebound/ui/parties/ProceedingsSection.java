@@ -18,7 +18,7 @@ import casebound.ui.kit.NewRecord;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.RecordSection;
 import casebound.ui.kit.RecordsView;
-import casebound.ui.kit.Typing;
+import casebound.ui.kit.GridTyping;
 import casebound.ui.parties.Docket.FilingRow;
 import casebound.ui.parties.People.ProceedingRow;
 import casebound.work.Work;
@@ -46,7 +46,7 @@ public final class ProceedingsSection extends RecordSection {
     private final Navigator navigator;
     private final ProceedingInspector inspector;
     private final RecordsView<ProceedingRow> view;
-    private final Typing<ProceedingRow> typing;
+    private final GridTyping<ProceedingRow> typing;
     private final DocketView docket;
     private final StackPane views = new StackPane();
     private final StackPane inspectors = new StackPane();
@@ -64,9 +64,9 @@ public final class ProceedingsSection extends RecordSection {
         BooleanBinding writable = onDocket.not().and(new SimpleBooleanProperty(model.writable()));
         Command add = Command.of("proceedings-add", "proceedings.new", Command.ctrl(KeyCode.N), Menu.EDIT, this::add).when(writable);
         view = new RecordsView<>("proceedings", add, ProceedingsSection::columns, ProceedingsSection::said, row -> row.proceeding().id(), inspector::show);
-        typing = new Typing<>(view.grid(), row -> row.proceeding().id(), model.writable(), row -> openDocket());
+        typing = new GridTyping<>(view.grid(), row -> row.proceeding().id(), model.writable(), row -> openDocket());
         type("name").type("court").type("number").type("status").typing
-                .choice("proceedings-type", row -> Arrays.stream(Proceeding.Type.values()).map(type -> new Typing.Option("proceedings-type-" + type,
+                .choice("proceedings-type", row -> Arrays.stream(Proceeding.Type.values()).map(type -> new GridTyping.Option("proceedings-type-" + type,
                         Texts.text("proceedings.type." + type), () -> model.edits().set(row.proceeding().ref(), "type", type))).toList());
         addFilter();
         view.getChildren().add(typing.refusal());
