@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -108,6 +109,13 @@ public final class Decision {
         body.getChildren().add(buttons);
         Scene scene = new Scene(body);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            // A list would keep the key for itself, to end an edit that there is not.
+            if (press.getCode() == KeyCode.ESCAPE && press.getTarget() instanceof ListView<?>) {
+                press.consume();
+                stage.close();
+            }
+        });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE) {
                 stage.close();
