@@ -161,7 +161,7 @@ final class CaseScreen {
         }
         model.status().gapsProperty().set(now.gaps());
         model.status().noteProperty().set(now.sample() ? Texts.text("status.sample") : "");
-        LastBackup backup = LastBackup.of(now.backup(), now.documents() > 0, program.settings().reminderDays(), file.clock());
+        LastBackup backup = LastBackup.of(now.backup(), now.documents() > 0 && !now.sample(), program.settings().reminderDays(), file.clock());
         model.status().backupProperty().set(backup.words());
         model.status().backupDueProperty().set(backup.due());
         remember.accept(new RecentCase(file.path(), now.title(), file.clock().instant(), now.documents(), now.gaps()));

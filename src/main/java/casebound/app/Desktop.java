@@ -38,6 +38,9 @@ import javafx.stage.Window;
 
 /** The windows of the program: the welcome window, and one or more for each open case. Lives on the window's thread. */
 final class Desktop implements CaseOpener {
+    /** Stands among what is being opened for the sample case while it is made. */
+    private static final Path SAMPLE = Path.of("sample");
+
     private final Program program;
     private final Theme theme = new Theme();
     private final Problems problems = new Problems(this::front);
@@ -79,6 +82,7 @@ final class Desktop implements CaseOpener {
     void start(List<Path> places) {
         welcomeWindow.show();
         places.forEach(this::openPlace);
+        new Rehearsal(theme).start();
     }
 
     void start() {
@@ -133,15 +137,20 @@ final class Desktop implements CaseOpener {
 
     @Override
     public void openSample() {
-        work.run("shell.work.sample", (cancel, progress) -> Sample.folder(program, progress), folder -> {
-            if (cases.containsKey(folder) || opening.add(folder)) {
+        // one that is being made is opened soon; a second press must not make another
+        if (opening.add(SAMPLE)) {
+            work.run("shell.work.sample", (cancel, progress) -> real(Sample.folder(program, progress)), folder -> {
+                opening.remove(SAMPLE);
                 if (cases.containsKey(folder)) {
                     open(folder);
-                } else {
+                } else if (opening.add(folder)) {
                     openNow(folder);
                 }
-            }
-        });
+            }, problem -> {
+                opening.remove(SAMPLE);
+                work.report(problem);
+            });
+        }
     }
 
     @Override

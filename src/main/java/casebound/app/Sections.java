@@ -7,6 +7,7 @@ import casebound.ui.disclosure.DisclosureSection;
 import casebound.ui.documents.DocumentsSection;
 import casebound.ui.documents.SystemProgram;
 import casebound.ui.evidence.EvidenceSection;
+import casebound.ui.issues.IssuesSection;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
@@ -40,6 +41,7 @@ final class Sections implements CaseSections {
                 new ProceedingsSection(file, work, navigator),
                 new EvidenceSection(file, work, navigator, Platform::runLater),
                 new ChronologySection(file, work, navigator, picker, Platform::runLater),
+                new IssuesSection(file, work, navigator, Platform::runLater),
                 new DisclosureSection(file, work, navigator, picker, Platform::runLater),
                 new BriefSection(file, workers, work, navigator, picker, host, Platform::runLater),
                 new SearchSection(file, work, navigator),

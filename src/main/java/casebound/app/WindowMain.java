@@ -30,6 +30,7 @@ final class WindowMain {
             Desktop desktop = new Desktop(program);
             desktop.atEnd(process::close);
             desktop.start(places);
+            Preload.start();
             process.listen(asked -> Platform.runLater(() -> desktop.take(asked.stream().map(Path::of).toList())));
         });
     }

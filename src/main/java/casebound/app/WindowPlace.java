@@ -14,6 +14,9 @@ final class WindowPlace {
     /** How much of a window must be on a screen for it to be found again, in pixels. */
     private static final double GRIP = 64;
 
+    /** How high a window's own bar may be, in pixels. */
+    private static final double TITLE = 40;
+
     private final Preferences preferences;
     private final String name;
 
@@ -40,7 +43,7 @@ final class WindowPlace {
             stage.setMaximized(preferences.flag(name + "maximized", false));
         } else {
             Rectangle2D bounds = Screen.getPrimary().getVisualBounds();
-            if (stage.getScene().getWidth() > bounds.getWidth() || stage.getScene().getHeight() > bounds.getHeight()) {
+            if (stage.getScene().getWidth() > bounds.getWidth() || stage.getScene().getHeight() + TITLE > bounds.getHeight()) {
                 stage.setMaximized(true);
             }
         }

@@ -117,6 +117,36 @@ class CommandsTest {
     }
 
     @Test
+    void gapsAreListedAndTheDisclosureLogIsWritten() throws IOException {
+        Path data = Files.writeString(folder.resolve("data.json"), """
+                {"casebound": 1,
+                 "party": [{"id": "s", "type": "organization", "name": "State"}, {"id": "h", "type": "person", "name": "Ada Harbor"}],
+                 "proceeding": [{"id": "p", "type": "criminal", "name": "State v. Harbor", "number": "CR-1", "ourSide": "defense"}],
+                 "role": [{"id": "r", "party": "s", "proceeding": "p", "title": "State", "side": "prosecution"},
+                          {"id": "q", "party": "h", "proceeding": "p", "title": "Defendant", "side": "defense"}],
+                 "entitlement": [{"id": "e", "proceeding": "p", "from": "prosecution", "to": "defense", "scope": "everything"}],
+                 "evidence": [{"id": "i", "number": "E-1", "description": "=Rope", "holder": "s"},
+                              {"id": "j", "number": "E-2", "description": "Anchor", "holder": "s"}],
+                 "production": [{"id": "d", "proceeding": "p", "from": "s", "to": "h", "date": "3/1/2023", "note": "ours"}],
+                 "productionItem": [{"id": "k", "production": "d", "item": {"kind": "evidence", "id": "i"}}],
+                 "tagging": [{"id": "t", "subject": {"kind": "evidence", "id": "i"}, "target": {"kind": "proceeding", "id": "p"}},
+                             {"id": "u", "subject": {"kind": "evidence", "id": "j"}, "target": {"kind": "proceeding", "id": "p"}}]}
+                """);
+        assertThat(run("load", path.toString(), data.toString())).as(err.toString()).isZero();
+        assertThat(run("list", "gaps", path.toString(), "--json")).as(err.toString()).isZero();
+        assertThat(lines()).singleElement().satisfies(gap -> {
+            assertThat(gap.path("number").asString()).isEqualTo("E-2");
+            assertThat(gap.path("state").asString()).isEqualTo("open");
+            assertThat(gap.path("sentence").asString()).contains("no production of it to the defense is recorded in State v. Harbor");
+        });
+        Path log = folder.resolve("log.csv");
+        assertThat(run("export", "disclosure", path.toString(), "--out", log.toString())).as(err.toString()).isZero();
+        assertThat(Files.readString(log)).contains("1,received,State v. Harbor,State,Ada Harbor,1 Mar 2023", "'=Rope", "ours");
+        assertThat(run("export", "disclosure", path.toString(), "--out", log.toString(), "--profile", "court", "--proceeding", "cr-1")).isZero();
+        assertThat(Files.readString(log)).doesNotContain("ours");
+    }
+
+    @Test
     void usageDamageAndLocksHaveTheirOwnExitCodes() throws IOException {
         assertThat(run("frobnicate")).isEqualTo(2);
         assertThat(run("list", "unicorns", path.toString())).isEqualTo(2);

@@ -44,9 +44,7 @@ public final class Digest {
         boolean complete = false;
         try (PDDocument paper = new PDDocument(); Fonts fonts = new Fonts(paper)) {
             List<Sheet> sheets = new DigestPages(fonts, plan).sheets();
-            Painter painter = new Painter(paper, fonts, link -> {
-                throw new IllegalStateException("a digest has no links");
-            });
+            Painter painter = new Painter(paper, fonts, new Targets(new Typeset(sheets, List.of(), List.of())));
             for (Sheet sheet : sheets) {
                 PDPage page = new PDPage(PDRectangle.LETTER);
                 paper.addPage(page);

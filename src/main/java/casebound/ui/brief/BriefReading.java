@@ -93,10 +93,10 @@ final class BriefReading {
         UUID id = source.source().id();
         if (source.source().kind() == Kind.FACT) {
             String words = store.find(Fact.class, id).map(Fact::text).orElse("");
-            return new SourceRow(source, words, anchorsOfFacts.computeIfAbsent(id, this::anchors).stream().flatMap(this::place).toList());
+            return new SourceRow(source, words, anchorsOfFacts.computeIfAbsent(id, this::anchors).stream().flatMap(this::place).toList(), true);
         }
         Optional<Anchor> anchor = store.find(Anchor.class, id);
-        return new SourceRow(source, anchor.map(Anchor::quote).orElse(""), anchor.stream().flatMap(this::place).toList());
+        return new SourceRow(source, anchor.map(Anchor::quote).orElse(""), anchor.stream().flatMap(this::place).toList(), true);
     }
 
     private List<Anchor> anchors(UUID fact) {

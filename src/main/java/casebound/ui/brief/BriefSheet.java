@@ -77,8 +77,13 @@ record BriefSheet(List<BriefDraft> drafts, List<Proceeding> proceedings, @Nullab
         }
     }
 
-    /** A source of a paragraph with the places it stands for: one for a passage, any number for a fact. */
-    record SourceRow(ParagraphSource source, String words, List<CitedPlace> places) {
+    /**
+     * A source of a paragraph.
+     *
+     * @param places those it stands for: one for a passage, any number for a fact
+     * @param known whether the places have been read; they have not right after a source was added
+     */
+    record SourceRow(ParagraphSource source, String words, List<CitedPlace> places, boolean known) {
         SourceRow {
             places = List.copyOf(places);
         }

@@ -4,9 +4,9 @@ import static casebound.ui.kit.Named.named;
 
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextArea;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
@@ -26,6 +26,8 @@ final class GrowingArea extends TextArea {
         setMaxHeight(USE_PREF_SIZE);
         textProperty().addListener((property, before, now) -> {
             setNodeOrientation(orientation(now));
+            // Wrapping would fail, see Wrapped: such a text is typed on one line, and read on as many as it needs.
+            setWrapText(!Wrapped.hasRightToLeft(now));
             requestLayout();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, press -> {
@@ -40,7 +42,7 @@ final class GrowingArea extends TextArea {
     protected double computePrefHeight(double width) {
         measure.setFont(getFont());
         measure.setLineSpacing(ParagraphText.LINE_SPACING);
-        measure.setWrappingWidth(Math.max(LEAST, (width < 0 ? getWidth() : width) - SIDES));
+        measure.setWrappingWidth(isWrapText() ? Math.max(LEAST, (width < 0 ? getWidth() : width) - SIDES) : 0);
         measure.setText(getText().isEmpty() ? "x" : getText());
         return Math.max(LEAST, Math.ceil(measure.getLayoutBounds().getHeight()) + ParagraphText.LINE_SPACING);
     }

@@ -27,9 +27,7 @@ final class ParagraphText extends TextFlow {
         setLineSpacing(LINE_SPACING);
         setNodeOrientation(GrowingArea.orientation(row.text()));
         length = row.text().length();
-        Text words = new Text(row.text());
-        words.getStyleClass().addAll("t15", "brief-letters");
-        getChildren().add(words);
+        getChildren().addAll(Wrapped.pieces(row.text(), "t15", "brief-letters"));
         for (SourceRow source : row.sources()) {
             for (Button chip : chips(source, open)) {
                 getChildren().addAll(new Text(" "), chip);
@@ -51,7 +49,7 @@ final class ParagraphText extends TextFlow {
                     : Chips.unresolved(id + "-" + chips.size(), Texts.text("briefview.chip", place.label(), place.problem()), place.problem(),
                             () -> open.accept(place.anchor())));
         }
-        if (chips.isEmpty()) {
+        if (chips.isEmpty() && source.known()) {
             Button none = Chips.unresolved(id, Texts.text("briefview.chip.none"), Texts.text("briefview.chip.none.why"), () -> { });
             chips.add(none);
         }

@@ -239,7 +239,7 @@ final class Paragraphs {
         int at = 1 + rows.stream().map(ParagraphRow::id).toList().indexOf(after);
         for (NewParagraph each : made) {
             List<SourceRow> sources = each.sources().stream()
-                    .map(source -> new SourceRow(new ParagraphSource(Ids.next(), each.id(), source, 0), each.text(), List.of())).toList();
+                    .map(source -> new SourceRow(new ParagraphSource(Ids.next(), each.id(), source, 0), each.text(), List.of(), false)).toList();
             more.add(at++, new ParagraphRow(new BriefParagraph(each.id(), part, each.text(), 0), sources, null));
         }
         return more;

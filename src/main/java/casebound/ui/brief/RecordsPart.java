@@ -12,10 +12,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** A part that is made from the records each time: its heading, and what it will hold. */
 final class RecordsPart extends VBox {
+    private static final double SIDES = 32;
+
     private final ComposerModel model;
     private final VBox head = new VBox(8);
     private final ListView<String> lines = named(new ListView<>(), "brief-lines", Texts.text("briefview.made.lines"));
@@ -48,19 +51,19 @@ final class RecordsPart extends VBox {
     }
 
     private final class Cell extends ListCell<String> {
-        private final Label words = new Label();
-
-        Cell() {
-            words.setWrapText(true);
-            // A list measures its cells without their width; a text only wraps where the width is given.
-            words.prefWidthProperty().bind(lines.widthProperty().subtract(32));
-        }
 
         @Override
         protected void updateItem(@Nullable String line, boolean empty) {
             super.updateItem(line, empty);
-            words.setText(line);
-            setGraphic(empty ? null : words);
+            if (empty || line == null) {
+                setGraphic(null);
+                return;
+            }
+            TextFlow words = Wrapped.lines(line, "brief-letters");
+            // A list measures its cells without their width; a text only wraps where the width is given.
+            words.setPrefWidth(lines.getWidth() - SIDES);
+            words.setMaxWidth(USE_PREF_SIZE);
+            setGraphic(words);
             setAccessibleText(line);
         }
     }

@@ -78,7 +78,7 @@ record Detail(Row row, Column column, Cell cell, @Nullable Gap gap, String sente
         LocalDate until = trial != null && (since == null || since.isBefore(trial)) ? trial : null;
         boolean held = item.holder() != null || item.holderSide() != null || item.firstKnownTo() != null;
         Bar bar = !held ? null : new Bar(since, until, Texts.text(
-                item.holder() == null && item.holderSide() == null ? "disclosure.axis.known" : "disclosure.axis.held", Words.heldBy(row)),
+                item.holder() == null && item.holderSide() == null ? "disclosure.axis.known" : "disclosure.axis.held", Words.holder(row)),
                 since == null ? Texts.text("disclosure.axis.since") : "");
         List<Event> made = productions(sheet, row, column, cell);
         boolean missing = cell.state() == Cell.State.NOT_DISCLOSED || cell.state() == Cell.State.EXPLAINED;

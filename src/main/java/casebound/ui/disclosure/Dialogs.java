@@ -58,7 +58,7 @@ final class Dialogs {
     /** A new production of several things. */
     void produce() {
         ProductionForm form = ProductionForm.ofSeveral(model, null);
-        show(form, Texts.text("disclosure.produce.question"), "", Texts.text("disclosure.record.act"),
+        show(form, Texts.text("disclosure.produce.question"), Texts.text("disclosure.field.date.help"), Texts.text("disclosure.record.act"),
                 () -> model.acts().produce(form.draft()));
     }
 

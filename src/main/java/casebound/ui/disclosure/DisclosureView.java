@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The section's view: matrix or productions, and below the cell that one is on. */
 final class DisclosureView extends VBox {
-    private static final double LOWER = 362;
+    private static final double LOWER = 372;
 
     private final DisclosureModel model;
     private final Matrix matrix;
@@ -80,6 +82,7 @@ final class DisclosureView extends VBox {
         SplitPane split = new SplitPane(matrix.grid(), lower(navigator));
         split.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(split.getItems().getLast(), false);
+        split.heightProperty().addListener(new DividerOnce(split));
         StackPane center = new StackPane(split, productions.grid());
         split.visibleProperty().bind(list.selectedProperty().not());
         filters.visibleProperty().bind(split.visibleProperty());
@@ -87,9 +90,23 @@ final class DisclosureView extends VBox {
         productions.grid().visibleProperty().bind(list.selectedProperty());
         VBox.setVgrow(center, Priority.ALWAYS);
         getStyleClass().add("disclosure");
-        getStylesheets().add(Objects.requireNonNull(DisclosureView.class.getResource("/assets/style/disclosure.css")).toExternalForm());
+        getStylesheets().add(sheet());
         getChildren().addAll(bar, filters, center);
         wire(navigator);
+    }
+
+    /** The detail begins with the height that it needs; from then on the divider is the person's. */
+    private record DividerOnce(SplitPane split) implements ChangeListener<Number> {
+        @Override
+        public void changed(ObservableValue<? extends Number> height, Number before, Number now) {
+            split.heightProperty().removeListener(this);
+            split.setDividerPositions(Math.max(0.25, 1 - LOWER / now.doubleValue()));
+        }
+    }
+
+    /** The section's own style sheet, which its dialogs need too. */
+    static String sheet() {
+        return Objects.requireNonNull(DisclosureView.class.getResource("/assets/style/disclosure.css")).toExternalForm();
     }
 
     /** The row of a production, in the list of productions. */

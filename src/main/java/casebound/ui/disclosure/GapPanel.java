@@ -7,10 +7,12 @@ import casebound.model.DisclosureDecision.Decision;
 import casebound.model.EvidenceItem.Bearing;
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Chips;
 import casebound.ui.kit.Command;
 import casebound.ui.kit.Fields;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -20,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class GapPanel extends ScrollPane {
         next.setDisable(!gaps);
         firstAct = null;
         if (detail == null) {
-            body.getChildren().setAll(head(new Label()), nothing());
+            body.getChildren().setAll(head(new Label(), null), nothing());
             return;
         }
         Label sentence = new Label(detail.sentence());
@@ -75,7 +76,7 @@ final class GapPanel extends ScrollPane {
         sentence.getStyleClass().add("t15");
         FlowPane acts = new FlowPane(8, 8);
         acts.getChildren().addAll(acts(detail));
-        body.getChildren().setAll(head(title(detail)), sentence, fields(detail), acts);
+        body.getChildren().setAll(head(title(detail), detail), sentence, fields(detail), acts);
         firstAct = acts.getChildren().isEmpty() ? null : (Button) acts.getChildren().getFirst();
         if (inside) {
             enter();
@@ -101,12 +102,19 @@ final class GapPanel extends ScrollPane {
         return words;
     }
 
-    private HBox head(Label title) {
+    /** What the cell is, the item as something to open, and the way to the other gaps. */
+    private HBox head(Label title, @Nullable Detail detail) {
         title.getStyleClass().add("strong");
         title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(4, title, previous, next);
+        HBox head = new HBox(4, title);
+        if (detail != null) {
+            Button item = Chips.plain("disclosure-item-chip", OneLine.of(Words.brief(detail.row().item())),
+                    () -> navigator.openRecord(detail.row().item().ref()));
+            item.setMinWidth(40);
+            HBox.setMargin(item, new javafx.geometry.Insets(0, 0, 0, 8));
+            head.getChildren().add(item);
+        }
+        head.getChildren().addAll(Buttons.spring(), previous, next);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;
     }
@@ -177,7 +185,7 @@ final class GapPanel extends ScrollPane {
                     acts.add(act("bearing-" + bearing, () -> model.acts().bearing(detail.row().item(), bearing)));
                 }
             }
-            case HOLDER_NOT_RECORDED, NOT_LINKED -> { }
+            case HOLDER_NOT_RECORDED, NOT_LINKED -> acts.add(act("item-open", () -> navigator.openRecord(detail.row().item().ref())));
             case NOT_OWED -> {
                 acts.add(act("owed-here", () -> dialogs.owed(detail)));
                 if (detail.onRequest()) {
@@ -186,7 +194,6 @@ final class GapPanel extends ScrollPane {
             }
         }
         acts.forEach(act -> act.setDisable(!model.acts().possible()));
-        acts.add(act("item-open", () -> navigator.openRecord(detail.row().item().ref())));
         return acts;
     }
 

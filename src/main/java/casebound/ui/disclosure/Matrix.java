@@ -28,7 +28,7 @@ final class Matrix {
     private static final int FIXED = 3;
     private static final double NARROW = 112;
     private static final double WIDE = 190;
-    private static final double LETTER = 6.6;
+    private static final double LETTER = 6.2;
 
     private final DisclosureModel model;
     private final Grid<Line> grid = new Grid<>("disclosure", Texts.text("disclosure.title"));
@@ -112,16 +112,19 @@ final class Matrix {
                 group.setId("disclosure-in-" + now.size());
                 now.add(group);
             }
-            group.getColumns().add(leaf(column, index));
+            long beside = indices.stream().map(disclosure.columns()::get)
+                    .filter(each -> each.proceeding().id().equals(column.proceeding().id())).count();
+            group.getColumns().add(leaf(column, index, (double) column.proceeding().name().length() / beside));
         }
         table().getColumns().setAll(now);
     }
 
-    private TableColumn<Line, Cell> leaf(Column column, int index) {
+    /** @param heading its share of the letters of the heading above */
+    private TableColumn<Line, Cell> leaf(Column column, int index, double heading) {
         String to = Texts.text("disclosure.column.to", column.name());
         TableColumn<Line, Cell> leaf = heading(new TableColumn<>(), to, "party-name");
         leaf.setId("disclosure-to-" + index);
-        leaf.setPrefWidth(Math.clamp(Math.max(to.length(), column.proceeding().name().length()) * LETTER + 24, NARROW, WIDE));
+        leaf.setPrefWidth(Math.clamp(Math.max(to.length(), heading) * LETTER + 24, NARROW, WIDE));
         leaf.setMinWidth(NARROW / 2);
         leaf.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().row().cells().get(index)));
         leaf.setCellFactory(any -> new MatrixCell(column));

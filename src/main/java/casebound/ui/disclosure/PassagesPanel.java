@@ -69,7 +69,7 @@ final class PassagesPanel extends ScrollPane {
     private Node passage(Passage passage, int place) {
         String spoken = passage.title().isEmpty() ? passage.label() : passage.title() + ", " + passage.label();
         Button chip = Chips.source("disclosure-passage-" + place, OneLine.of(passage.label()), spoken, () -> open(passage, PaneSide.LEFT));
-        chip.setMinWidth(60);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         Label title = new Label(OneLine.of(passage.title()));
         title.getStyleClass().addAll("t12", "text-muted");
         title.setMinWidth(0);
@@ -81,7 +81,7 @@ final class PassagesPanel extends ScrollPane {
         type.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, chip, title, type);
         line.setAlignment(Pos.CENTER_LEFT);
-        Label text = new Label(passage.text());
+        Label text = new Label(OneLine.of(passage.text()));
         text.setWrapText(true);
         VBox box = new VBox(2, line);
         if (!passage.text().isBlank()) {

@@ -30,6 +30,7 @@ final class ProductionForm extends VBox {
     private final DisclosureModel model;
     private final Form left = new Form();
     private final Form right = new Form();
+    private final Form below = new Form();
     private final ComboBox<Proceeding> proceeding;
     private final ComboBox<Party> from;
     private final ComboBox<Party> to;
@@ -56,21 +57,21 @@ final class ProductionForm extends VBox {
         } else {
             left.row(Texts.text("disclosure.field.from"), from, "");
         }
-        date = right.text("disclosure-production-date", Texts.text("disclosure.field.date"), several ? Texts.text("disclosure.field.date.help") : "",
+        date = right.text("disclosure-production-date", Texts.text("disclosure.field.date"), "",
                 typed -> several || !typed.isBlank() ? Dialogs.dateFault(typed) : Texts.text("disclosure.date.missing"));
         method = (several ? right : left).text("disclosure-production-method", Texts.text("disclosure.field.method"), "", typed -> "");
         volume = right.text("disclosure-production-volume", Texts.text("disclosure.field.volume"), "", typed -> "");
         firstBates = left.text("disclosure-production-first", Texts.text("disclosure.field.firstBates"), "", typed -> "");
         lastBates = right.text("disclosure-production-last", Texts.text("disclosure.field.lastBates"), "", typed -> "");
-        acknowledged = (several ? right : left).text("disclosure-production-acknowledged", Texts.text("disclosure.field.acknowledged"), "",
+        acknowledged = below.text("disclosure-production-acknowledged", Texts.text("disclosure.field.acknowledged"), "",
                 Dialogs::dateFault);
         proceeding.valueProperty().addListener((property, before, now) -> offer(now));
         getStyleClass().add("form");
-        getChildren().add(beside(left, right));
+        getChildren().addAll(beside(left, right), below);
         if (several) {
             getChildren().add(things);
         }
-        valid = Bindings.createBooleanBinding(this::isValid, left.validProperty(), right.validProperty(), proceeding.valueProperty(),
+        valid = Bindings.createBooleanBinding(this::isValid, left.validProperty(), right.validProperty(), below.validProperty(), proceeding.valueProperty(),
                 from.valueProperty(), to.valueProperty(), things.chosen());
     }
 
@@ -128,7 +129,7 @@ final class ProductionForm extends VBox {
     }
 
     private boolean isValid() {
-        return left.validProperty().get() && right.validProperty().get() && proceeding.getValue() != null && from.getValue() != null
+        return left.validProperty().get() && right.validProperty().get() && below.validProperty().get() && proceeding.getValue() != null && from.getValue() != null
                 && to.getValue() != null && !from.getValue().equals(to.getValue()) && !things.chosen().isEmpty();
     }
 

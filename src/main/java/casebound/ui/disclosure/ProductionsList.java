@@ -21,13 +21,13 @@ final class ProductionsList {
                 .sorted("disclosure-productions-date", Texts.text("disclosure.field.date"), 104, made -> made.production().date(),
                         made -> made.production().date().known() ? CaseDates.shown(made.production().date()) : Texts.text("disclosure.undated"))
                 .text("disclosure-productions-volume", Texts.text("disclosure.field.volume"), 84, made -> made.production().volume())
-                .text("disclosure-productions-proceeding", Texts.text("disclosure.field.proceeding"), 150, made -> made.proceeding().name(), "second")
-                .text("disclosure-productions-from", Texts.text("disclosure.field.from"), 120, made -> made.from().name(), "second")
-                .text("disclosure-productions-to", Texts.text("disclosure.field.to"), 120, made -> made.to().name(), "second")
+                .text("disclosure-productions-proceeding", Texts.text("disclosure.field.proceeding"), 130, made -> made.proceeding().name(), "second")
+                .text("disclosure-productions-from", Texts.text("disclosure.field.from"), 104, made -> made.from().name(), "second")
+                .text("disclosure-productions-to", Texts.text("disclosure.field.to"), 104, made -> made.to().name(), "second")
                 .filling("disclosure-productions-items", Texts.text("disclosure.things"), Made::itemNames)
                 .text("disclosure-productions-bates", Texts.text("disclosure.field.bates"), 130,
                         made -> Words.bates(made.production().firstBates(), made.production().lastBates()), "second")
-                .text("disclosure-productions-method", Texts.text("disclosure.field.method"), 90, made -> made.production().method(), "second")
+                .text("disclosure-productions-method", Texts.text("disclosure.field.method"), 76, made -> made.production().method(), "second")
                 .sorted("disclosure-productions-acknowledged", Texts.text("disclosure.field.acknowledged"), 100,
                         made -> made.production().acknowledged(), made -> made.production().acknowledged().known()
                                 ? CaseDates.shown(made.production().acknowledged()) : "", "second");

@@ -7,6 +7,7 @@ import casebound.problem.Texts;
 import casebound.ui.disclosure.Sheet.Thing;
 import casebound.ui.kit.FilterField;
 import casebound.ui.kit.OneLine;
+import casebound.ui.kit.Tips;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,16 +27,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** What was handed over, ticked in a list that one can filter. Space ticks. */
 final class ThingList extends VBox {
-    private static final double HEIGHT = 142;
+    private static final double ROW = 28;
+    private static final double HEIGHT = 5 * ROW + 2;
 
     private final ObservableSet<Ref> chosen = FXCollections.observableSet();
     private final Map<Ref, BooleanProperty> ticks = new HashMap<>();
 
     ThingList(List<Thing> things) {
         super(4);
+        getStylesheets().add(DisclosureView.sheet());
         FilteredList<Thing> matching = new FilteredList<>(FXCollections.observableArrayList(things));
         FilterField filter = new FilterField("disclosure-production-filter", Texts.text("disclosure.things.filter")).withoutKey();
         filter.textProperty().addListener((property, before, now) -> {
@@ -46,17 +50,8 @@ final class ThingList extends VBox {
         list.setPrefHeight(HEIGHT);
         list.getStyleClass().add("thing-list");
         list.setPlaceholder(new Label(Texts.text("disclosure.things.none")));
-        list.setCellFactory(CheckBoxListCell.forListView(this::tick, new StringConverter<>() {
-            @Override
-            public String toString(Thing thing) {
-                return thing == null ? "" : OneLine.of(thing.name());
-            }
-
-            @Override
-            public Thing fromString(String words) {
-                throw new UnsupportedOperationException();
-            }
-        }));
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(any -> new TickCell(this));
         list.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             Thing current = list.getSelectionModel().getSelectedItem();
             if (press.getCode() == KeyCode.SPACE && current != null) {
@@ -77,6 +72,32 @@ final class ThingList extends VBox {
         count.getStyleClass().add("count");
         chosen.addListener((SetChangeListener<Ref>) change -> count.setText(Texts.text("disclosure.things.count", chosen.size())));
         getChildren().addAll(new HBox(8, title, count), filter, list);
+    }
+
+    /** A box to tick and the thing's name. */
+    private static final class TickCell extends CheckBoxListCell<Thing> {
+        TickCell(ThingList of) {
+            super(of::tick, new StringConverter<>() {
+                @Override
+                public String toString(Thing thing) {
+                    return thing == null ? "" : OneLine.of(thing.name());
+                }
+
+                @Override
+                public Thing fromString(String words) {
+                    throw new UnsupportedOperationException();
+                }
+            });
+            Tips.whenCut(this);
+        }
+
+        @Override
+        public void updateItem(@Nullable Thing thing, boolean empty) {
+            super.updateItem(thing, empty);
+            if (getGraphic() != null && thing != null) {
+                named(getGraphic(), "disclosure-thing-" + thing.ref().id(), thing.name());
+            }
+        }
     }
 
     /** What is ticked. */

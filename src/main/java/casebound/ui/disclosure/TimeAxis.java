@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ record TimeAxis(LocalDate first, LocalDate last, @Nullable Bar held, List<Event>
      * Something on one day; a longer date stands where it begins.
      *
      * @param open whether the day itself is only roughly known
-     * @param decisive whether its line runs through all lanes
+     * @param decisive whether its line runs through all lanes; a day that is only roughly known never does
      */
     record Event(LocalDate at, String words, boolean open, boolean decisive) {
         /** The event of a date; none where the date is not known. "Not after" stands at its end. */
@@ -45,7 +47,8 @@ record TimeAxis(LocalDate first, LocalDate last, @Nullable Bar held, List<Event>
             boolean byThen = date.qualifier() == CaseDate.Qualifier.BEFORE || date.qualifier() == CaseDate.Qualifier.NOT_AFTER;
             LocalDate at = (byThen && date.end() != null ? date.end().minusDays(1) : date.start()).toLocalDate();
             String words = Texts.text("disclosure.axis.event", CaseDates.shown(date), what);
-            return Stream.of(new Event(at, words, date.qualifier() != CaseDate.Qualifier.EXACT, decisive));
+            boolean open = date.qualifier() != CaseDate.Qualifier.EXACT;
+            return Stream.of(new Event(at, words, open, decisive && !open));
         }
     }
 
@@ -62,9 +65,17 @@ record TimeAxis(LocalDate first, LocalDate last, @Nullable Bar held, List<Event>
         LocalDate first = days.stream().min(Comparator.naturalOrder()).get();
         LocalDate last = days.stream().max(Comparator.naturalOrder()).get();
         long room = Math.max(LEAST_DAYS, ChronoUnit.DAYS.between(first, last) * MARGIN_PER_CENT / 100);
-        Comparator<Event> byDay = Comparator.comparing(Event::at);
-        return new TimeAxis(first.minusDays(room), last.plusDays(room * 2), held, custody.stream().sorted(byDay).toList(),
-                disclosure.stream().sorted(byDay).toList(), docket.stream().sorted(byDay).toList(), missing, missingFrom, missingTo);
+        return new TimeAxis(first.minusDays(room), last.plusDays(room * 2), held, byDay(custody), byDay(disclosure), byDay(docket),
+                missing, missingFrom, missingTo);
+    }
+
+    /** One sign a day, however much happened on it. */
+    private static List<Event> byDay(List<Event> events) {
+        Map<LocalDate, List<Event>> days = new TreeMap<>();
+        events.forEach(event -> days.computeIfAbsent(event.at(), day -> new ArrayList<>()).add(event));
+        return days.values().stream().map(day -> day.size() == 1 ? day.getFirst() : new Event(day.getFirst().at(),
+                Texts.text("disclosure.axis.more", day.getFirst().words(), day.size() - 1),
+                day.stream().allMatch(Event::open), day.stream().anyMatch(Event::decisive))).toList();
     }
 
     /** Where a day stands between the two ends, from 0 to 1. */

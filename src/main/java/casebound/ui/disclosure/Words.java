@@ -35,6 +35,15 @@ final class Words {
         return row.knower() != null ? Texts.text("disclosure.knownTo", row.knower().name()) : Texts.text("disclosure.notRecorded");
     }
 
+    /** Who holds it or knows of it, in the middle of a sentence: "the prosecution", or a party's name. */
+    static String holder(Row row) {
+        if (row.holder() != null) {
+            return row.holder().name();
+        }
+        return row.item().holderSide() != null ? Texts.text("disclosure.side." + row.item().holderSide())
+                : row.knower() == null ? "" : row.knower().name();
+    }
+
     /** What stands in a cell beside its mark; "–" says nothing more. */
     static String cell(Cell cell) {
         return switch (cell.state()) {
@@ -62,16 +71,16 @@ final class Words {
         String reason = cell.decision() == null ? "" : cell.decision().reason();
         return switch (cell.state()) {
             case SERVED -> Texts.text("disclosure.says.SERVED", item(row.item()), column.name(), column.proceeding().name(),
-                    production == null ? "" : CaseDates.shown(production.date()), production == null ? "" : how(production));
+                    production == null ? "" : how(production));
             case NOT_REQUIRED, WITHHELD -> Texts.text("disclosure.says." + cell.state(), item(row.item()), column.name(),
                     column.proceeding().name(), reason);
             default -> Texts.text("disclosure.says." + cell.state(), item(row.item()), column.name(), column.proceeding().name());
         };
     }
 
-    /** "portal, vol. 1, ABC-1–ABC-9". */
-    static String how(Production production) {
-        return Stream.of(production.method(), production.volume(), bates(production.firstBates(), production.lastBates()))
+    /** "1 Mar 2023, portal, vol. 1, ABC-1–ABC-9". */
+    private static String how(Production production) {
+        return Stream.of(CaseDates.shown(production.date()), production.method(), production.volume(), bates(production.firstBates(), production.lastBates()))
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 

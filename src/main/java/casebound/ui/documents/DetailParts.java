@@ -18,6 +18,7 @@ import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Pick;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the inspector that show what is around a document, and take papers in it and its page labels. */
 final class DetailParts {
@@ -35,22 +37,57 @@ final class DetailParts {
     private final DocumentsModel model;
     private final Navigator navigator;
     private final Editing editing;
+    private final VBox related = new VBox();
+    private final VBox rangeLines = new VBox(4);
+    private final VBox labelLines = new VBox(4);
+    private final VBox ranges;
+    private final VBox labels;
+    private @Nullable UUID document;
+    private int pages;
 
     DetailParts(DocumentsModel model, Navigator navigator) {
         this.model = model;
         this.navigator = navigator;
         editing = new Editing(model.writable());
+        ranges = makeRanges();
+        labels = makeLabels();
     }
 
-    List<Node> of(DocumentDetails details, int pages) {
+    /** What is linked with it, cites it, or came with it. */
+    Node related() {
+        return related;
+    }
+
+    /** The papers in it, and a line to add one. */
+    Node ranges() {
+        return ranges;
+    }
+
+    /** Its page labels, and lines to add some. */
+    Node labels() {
+        return labels;
+    }
+
+    /** @param count how many pages the document has; 0 where that is not known */
+    void show(DocumentDetails details, int count) {
+        document = details.document();
+        pages = count;
         List<Node> parts = new ArrayList<>();
         part(parts, "documents.part.designated", details.designated());
         part(parts, "documents.part.links", details.links());
         part(parts, "documents.part.facts", details.facts());
         part(parts, "documents.part.family", details.family());
-        parts.add(ranges(details, pages));
-        parts.add(labels(details, pages));
-        return parts;
+        related.getChildren().setAll(parts);
+        rangeLines.getChildren().setAll(details.ranges().stream().map(this::range).toList());
+        labelLines.getChildren().setAll(details.labels().stream().map(this::run).toList());
+    }
+
+    /** Until it is known what is around the document. */
+    void nothingYet() {
+        document = null;
+        related.getChildren().clear();
+        rangeLines.getChildren().clear();
+        labelLines.getChildren().clear();
     }
 
     private void part(List<Node> parts, String titleKey, List<Related> all) {
@@ -87,52 +124,54 @@ final class DetailParts {
         }
     }
 
-    private Node ranges(DocumentDetails details, int pages) {
-        VBox part = Inspector.part(Texts.text("documents.part.ranges"), "");
-        for (PageRange range : details.ranges()) {
-            String words = Texts.text("documents.range.words", range.title(), range.firstPage() + 1, range.firstPage() + range.pages());
-            part.getChildren().add(editing.line("documents-range-off-" + range.id(), words, () -> model.remove(range.ref(),
-                    "documents.change.rangeRemove")));
-        }
+    private Node range(PageRange range) {
+        String words = Texts.text("documents.range.words", range.title(), pages(range.firstPage(), range.pages()));
+        return editing.line("documents-range-off-" + range.id(), words,
+                () -> model.remove(range.ref(), "documents.change.rangeRemove"));
+    }
+
+    private VBox makeRanges() {
         TextField from = small("documents-range-pages", "documents.range.pages", "documents.range.pages.prompt");
         TextField title = small("documents-range-title", "documents.range.title", "documents.range.title");
         HBox.setHgrow(title, Priority.ALWAYS);
         Button add = Buttons.flat("documents-range-add", Texts.text("documents.add.act"), () -> {
-            if (mark(from, Pages.of(from.getText(), pages).isPresent()) && mark(title, !title.getText().isBlank())) {
-                model.addRange(details.document(), Pages.of(from.getText(), pages).orElseThrow(), title.getText().strip());
+            Pages span = Pages.of(from.getText(), pages).orElse(null);
+            if (document != null && mark(from, span != null) && mark(title, !title.getText().isBlank())) {
+                model.addRange(document, span, title.getText().strip());
+                from.clear();
+                title.clear();
             }
         });
-        part.getChildren().add(adding(from, title, add));
-        return part;
+        title.setOnAction(enter -> add.fire());
+        return Inspector.part(Texts.text("documents.part.ranges"), "", rangeLines, line(from, title, add));
     }
 
-    private Node labels(DocumentDetails details, int pages) {
-        VBox part = Inspector.part(Texts.text("documents.part.labels"), "");
-        for (PageLabelRun run : details.labels()) {
-            part.getChildren().add(run(run));
-        }
+    private VBox makeLabels() {
         ComboBox<Scheme> scheme = Pick.oneOf("documents-label-scheme", Texts.text("documents.label.scheme"), "documents.scheme.", Scheme.values());
         scheme.setValue(Scheme.BATES);
         scheme.setMinWidth(96);
+        scheme.setDisable(!model.writable());
         TextField from = small("documents-label-pages", "documents.range.pages", "documents.label.pages.prompt");
         TextField first = small("documents-label-first", "documents.label.first", "documents.label.first.prompt");
         HBox.setHgrow(first, Priority.ALWAYS);
         Button add = Buttons.flat("documents-label-add", Texts.text("documents.add.act"), () -> {
-            Pages span = Pages.of(from.getText().isBlank() ? "1-" + pages : from.getText(), pages).orElse(null);
-            if (mark(from, span != null) && mark(first, Pages.labels(first.getText().strip(), span))) {
-                model.addLabels(details.document(), scheme.getValue(), span, first.getText().strip());
+            String typed = from.getText().isBlank() ? "1-" + Math.max(1, pages) : from.getText();
+            Pages span = Pages.of(typed, pages).orElse(null);
+            if (document != null && mark(from, span != null) && mark(first, Pages.labels(first.getText().strip(), span))) {
+                model.addLabels(document, scheme.getValue(), span, first.getText().strip());
+                from.clear();
+                first.clear();
             }
         });
-        scheme.setDisable(!model.writable());
-        part.getChildren().addAll(adding(scheme, from), adding(first, add));
-        return part;
+        first.setOnAction(enter -> add.fire());
+        return Inspector.part(Texts.text("documents.part.labels"), "", labelLines, line(scheme, from), line(first, add));
     }
 
     private Node run(PageLabelRun run) {
         Label words = new Label(Texts.text("documents.label.words", Texts.text("documents.scheme." + run.scheme()),
-                run.firstPage() + 1, run.firstPage() + run.pages()));
+                pages(run.firstPage(), run.pages())));
         words.getStyleClass().addAll("t12", "text-muted");
-        words.setMinWidth(0);
+        words.setMinWidth(Label.USE_PREF_SIZE);
         TextField first = editing.text("documents-label-first-" + run.id(), Texts.text("documents.label.first"), run.firstLabel(),
                 true, typed -> model.setFirstLabel(run, typed));
         HBox.setHgrow(first, Priority.ALWAYS);
@@ -141,7 +180,7 @@ final class DetailParts {
                 null, () -> model.remove(run.ref(), "documents.change.labelsRemove"));
         remove.setDisable(!model.writable());
         remove.setMinWidth(24);
-        return adding(words, first, remove);
+        return line(words, first, remove);
     }
 
     private TextField small(String id, String spokenKey, String promptKey) {
@@ -153,7 +192,7 @@ final class DetailParts {
         return field;
     }
 
-    private HBox adding(Node... nodes) {
+    private HBox line(Node... nodes) {
         HBox line = new HBox(4, nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         for (Node node : nodes) {
@@ -163,6 +202,11 @@ final class DetailParts {
             }
         }
         return line;
+    }
+
+    /** @param first page index from 0 */
+    private static String pages(int first, int count) {
+        return count == 1 ? String.valueOf(first + 1) : (first + 1) + "–" + (first + count);
     }
 
     private static boolean mark(TextField field, boolean right) {

@@ -108,6 +108,7 @@ final class DocumentsGrid {
 
     private void filledColumns(Set<Column> filled) {
         shown("documents-state", filled.contains(Column.STATE));
+        shown("documents-author", filled.contains(Column.AUTHOR));
         shown("documents-folder", filled.contains(Column.FOLDER));
         shown("documents-parties", filled.contains(Column.PARTIES));
         shown("documents-proceedings", filled.contains(Column.PROCEEDINGS));

@@ -6,12 +6,10 @@ import casebound.casefile.ChangeBody;
 import casebound.casefile.Tx;
 import casebound.model.CaseDate;
 import casebound.model.CaseDates;
-import casebound.model.Citation;
 import casebound.model.Document;
 import casebound.model.Entity;
 import casebound.model.Ids;
 import casebound.model.Kind;
-import casebound.model.Link;
 import casebound.model.PageLabelRun;
 import casebound.model.PageRange;
 import casebound.model.Party;
@@ -26,7 +24,6 @@ import casebound.work.Latest;
 import casebound.work.Refresh;
 import casebound.work.Work;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,23 +47,28 @@ final class DocumentsModel {
     private final Refresh<Listing.Shown> refresh;
     private final ReadOnlyObjectWrapper<@Nullable DocumentDetails> around = new ReadOnlyObjectWrapper<>();
     private final Latest<DocumentDetails> details;
-
-    /** What goes with documents that are taken away. */
-    record Loss(int documents, int facts, int links) {}
+    private @Nullable UUID asked;
 
     /** @param window the window's thread */
     DocumentsModel(CaseFile file, Work work, Executor window) {
         this.file = file;
         this.work = work;
-        refresh = new Refresh<>(work, window, "documents.work.list", (cancel, progress) -> file.read(this::read), shown::set);
+        refresh = new Refresh<>(work, window, "documents.work.list", (cancel, progress) -> file.read(this::read), this::show);
         details = new Latest<>(work, around::set);
         file.onChange(change -> {
-            if (change.touched().isEmpty()) {
-                everything.set(true); // a destruction names nothing that is left
+            if (change.touched().isEmpty() || !file.writable()) {
+                everything.set(true); // a destruction names nothing that is left; a reader hears of many changes as one
             }
             touched.addAll(change.touched());
             refresh.changed();
         });
+    }
+
+    private void show(Listing.Shown now) {
+        shown.set(now);
+        if (asked != null) {
+            details(asked); // what is around a document changes without its row
+        }
     }
 
     /** Runs in the background, once at a time. */
@@ -155,6 +157,7 @@ final class DocumentsModel {
 
     /** Finds out what is around a document; of several questions the last is answered. */
     void details(UUID document) {
+        asked = document;
         details.run("documents.work.details", (cancel, progress) -> file.read(store -> DocumentDetails.read(store, document)));
     }
 
@@ -214,7 +217,7 @@ final class DocumentsModel {
 
     /** Finds out what would go with these documents. */
     void loss(List<UUID> documents, Consumer<Loss> whenKnown) {
-        work.run("documents.work.loss", (cancel, progress) -> file.read(store -> loss(store, documents)), whenKnown);
+        work.run("documents.work.loss", (cancel, progress) -> file.read(store -> Loss.of(store, documents)), whenKnown);
     }
 
     /** Takes documents out of the case, with the file content of those that were its last; undo brings them back. */
@@ -276,22 +279,5 @@ final class DocumentsModel {
     private static Ref added(Tx tx, Entity entity) {
         tx.add(entity);
         return entity.ref();
-    }
-
-    private static Loss loss(Store store, List<UUID> documents) {
-        Set<UUID> facts = new HashSet<>();
-        Set<UUID> links = new HashSet<>();
-        for (UUID document : documents) {
-            for (Ref gone : store.withDependents(new Ref(Kind.DOCUMENT, document))) {
-                store.find(gone).ifPresent(entity -> {
-                    if (entity instanceof Citation citation) {
-                        facts.add(citation.fact());
-                    } else if (entity instanceof Link link) {
-                        links.add(link.id());
-                    }
-                });
-            }
-        }
-        return new Loss(documents.size(), facts.size(), links.size());
     }
 }

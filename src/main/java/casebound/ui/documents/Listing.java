@@ -37,8 +37,8 @@ final class Listing {
     private final Map<UUID, Tagging> taggings = new LinkedHashMap<>();
     private Map<UUID, Target> targets = Map.of();
 
-    /** Columns that are there only while some document has something in them. */
-    enum Column { STATE, FOLDER, PARTIES, PROCEEDINGS, TAGS }
+    /** Columns that are there only while they tell something. */
+    enum Column { STATE, AUTHOR, FOLDER, PARTIES, PROCEEDINGS, TAGS }
 
     /**
      * What the section shows.
@@ -141,7 +141,11 @@ final class Listing {
     private Set<Column> filled() {
         Set<Column> filled = new TreeSet<>();
         fill(filled, Column.STATE, row -> row.state() != DocumentRow.State.READABLE);
-        fill(filled, Column.FOLDER, row -> !row.document().folder().isBlank());
+        fill(filled, Column.AUTHOR, row -> !row.document().author().isBlank());
+        // one folder for all tells nothing
+        if (rows.values().stream().map(row -> row.document().folder()).distinct().limit(2).count() > 1) {
+            filled.add(Column.FOLDER);
+        }
         fill(filled, Column.PARTIES, row -> !row.parties().isEmpty());
         fill(filled, Column.PROCEEDINGS, row -> !row.proceedings().isEmpty());
         fill(filled, Column.TAGS, row -> !row.tags().isEmpty());

@@ -7,6 +7,8 @@ import casebound.problem.Texts;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Fields;
 import casebound.ui.kit.Form;
+import casebound.ui.kit.OneLine;
+import casebound.ui.kit.Tips;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -25,6 +27,8 @@ import javafx.stage.Window;
 final class Losing {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(Locale.US);
+
+    private static final double MOST = 432;
 
     private final DocumentsModel model;
     private final Supplier<Window> over;
@@ -50,6 +54,7 @@ final class Losing {
 
     void sequester(DocumentRow row) {
         Form form = new Form();
+        form.getChildren().add(titled(row));
         TextField reason = reason(form, "documents-sequester-reason");
         new Decision("documents-sequester-asked", Texts.text("documents.sequester.question"), Texts.text("documents.sequester.what"))
                 .with(form).act(Texts.text("documents.sequester.act"), form.validProperty(),
@@ -61,6 +66,7 @@ final class Losing {
     void destroy(DocumentRow row) {
         model.loss(model.sameContent(row), loss -> {
             Form form = new Form();
+            form.getChildren().add(titled(row));
             TextField reason = reason(form, "documents-destroy-reason");
             CheckBox sure = named(new CheckBox(Texts.text("documents.destroy.sure")), "documents-destroy-sure",
                     Texts.text("documents.destroy.sure"));
@@ -68,7 +74,7 @@ final class Losing {
             new Decision("documents-destroy-asked", Texts.text("documents.destroy.question"),
                     Texts.text("documents.destroy.loss", loss.documents(), loss.facts(), loss.links()))
                     .with(form)
-                    .act(Texts.text("documents.destroy.act"), Bindings.and(form.validProperty(), sure.selectedProperty()),
+                    .dangerous(Texts.text("documents.destroy.act"), Bindings.and(form.validProperty(), sure.selectedProperty()),
                             () -> model.destroy(row, reason.getText(), this::certify))
                     .startAt(reason).show(over.get());
         });
@@ -89,6 +95,15 @@ final class Losing {
         new Decision("documents-certificate", Texts.text("documents.certificate.title"),
                 Texts.text("documents.certificate.what", certificate.documents(), certificate.lines()))
                 .with(new VBox(12, fields, left)).closeBy(Texts.text("kit.close")).show(over.get());
+    }
+
+    /** Which document it is about: what cannot be undone is not done to the wrong one. */
+    private static Label titled(DocumentRow row) {
+        Label title = new Label(OneLine.of(row.title()));
+        title.getStyleClass().add("strong");
+        Tips.whenCut(title);
+        title.setMaxWidth(MOST);
+        return title;
     }
 
     private static TextField reason(Form form, String id) {

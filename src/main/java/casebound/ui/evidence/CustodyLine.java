@@ -18,9 +18,10 @@ record CustodyLine(CustodyEvent event, Flaw flaw) {
         BACKWARDS
     }
 
-    /** The chain in order of time; events of one date stay in the order in which they were written. */
+    /** The chain in order of time, undated events last; events of one date stay in the order in which they were written. */
     static List<CustodyLine> chain(List<CustodyEvent> events) {
-        List<CustodyEvent> inTime = events.stream().sorted(Comparator.comparing(CustodyEvent::date)).toList();
+        List<CustodyEvent> inTime = events.stream()
+                .sorted(Comparator.comparing((CustodyEvent event) -> !event.date().known()).thenComparing(CustodyEvent::date)).toList();
         List<CustodyLine> lines = new ArrayList<>();
         for (int i = 0; i < inTime.size(); i++) {
             lines.add(new CustodyLine(inTime.get(i), i == 0 ? Flaw.NONE : between(inTime.get(i - 1), inTime.get(i))));

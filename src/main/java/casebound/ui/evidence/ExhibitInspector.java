@@ -60,6 +60,7 @@ final class ExhibitInspector {
         Button chip = Chips.plain("exhibits-subject-open", row.subject(), () -> navigator.open(row.at()));
         chip.setMinWidth(0);
         VBox subject = Inspector.part(Texts.text("evidence.subject"), "", chip);
+        subject.setFillWidth(false);
         VBox record = Inspector.part(fields(exhibit));
         if (row.twice()) {
             Label mark = Mark.NEEDS_YOU.view(Texts.text("evidence.exhibit.twice", exhibit.number()));

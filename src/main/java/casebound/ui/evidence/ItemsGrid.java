@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet of evidence items. */
 final class ItemsGrid {
-    private static final double EXHIBITS = 112;
+    private static final double EXHIBITS = 96;
 
     private ItemsGrid() {}
 
     static Sheet<ItemRow> of(EvidenceModel model, Navigator navigator) {
         Sheet<ItemRow> sheet = new Sheet<>("evidence-grid", Texts.text("evidence.grid"), ItemRow::id, model.itemTyping());
         sheet.grid().columns()
-                .sorted(EvidenceModel.NUMBER, Texts.text("evidence.number"), 56, row -> NaturalOrder.key(number(row)), ItemsGrid::number)
+                .sorted(EvidenceModel.NUMBER, Texts.text("evidence.number"), 52, row -> NaturalOrder.key(number(row)), ItemsGrid::number)
                 .filling(EvidenceModel.DESCRIPTION, Texts.text("evidence.description"), row -> from(row, EvidenceItem::description))
-                .text("evidence-holder", Texts.text("evidence.heldBy"), 112, ItemRow::heldBy, "second")
-                .nodes(EvidenceModel.KNOWN, Texts.text("evidence.firstKnown"), 150, ItemsGrid::known, ItemsGrid::knownCell, "date")
-                .text("evidence-bearing", Texts.text("evidence.bearing"), 88, ItemsGrid::bearing, "second")
-                .nodes("evidence-custody", Texts.text("evidence.custody"), 64, row -> row.custody().size(), ItemsGrid::custody)
+                .text("evidence-holder", Texts.text("evidence.heldBy"), 96, ItemRow::heldBy, "second")
+                .nodes(EvidenceModel.KNOWN, Texts.text("evidence.firstKnown"), 132, ItemsGrid::known, ItemsGrid::knownCell, "date")
+                .text("evidence-bearing", Texts.text("evidence.bearing"), 82, ItemsGrid::bearing, "second")
+                .nodes("evidence-custody", Texts.text("evidence.custody"), 68, row -> row.custody().size(), ItemsGrid::custody)
                 .nodes("evidence-exhibits", Texts.text("evidence.exhibits"), EXHIBITS, row -> row.exhibits().size(),
                         row -> exhibits(row, navigator), "chips")
-                .nodes("evidence-productions", Texts.text("evidence.productions"), 76, row -> row.productions().size(), ItemsGrid::served)
+                .nodes("evidence-productions", Texts.text("evidence.served.short"), 62, row -> row.productions().size(), ItemsGrid::served)
                 .sorted("evidence-documents", Texts.text("evidence.documents"), 46, ItemRow::documents,
                         row -> row.documents() == 0 ? "" : String.valueOf(row.documents()), "second");
         sheet.typed(EvidenceModel.NUMBER, row -> from(row, EvidenceItem::number), row -> row.item() == null ? hint("+") : null)
@@ -68,12 +68,12 @@ final class ItemsGrid {
 
     /** When it was first known, and to whom. */
     private static Node knownCell(ItemRow row) {
-        HBox cell = FuzzyDate.of(known(row));
+        HBox cell = new HBox(6, FuzzyDate.of(known(row)));
+        cell.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         if (!row.knownTo().isEmpty()) {
             Label to = new Label(row.knownTo());
             to.getStyleClass().addAll("t12", "text-subtle");
             to.setMinWidth(0);
-            cell.setSpacing(6);
             cell.getChildren().add(to);
         }
         return cell;
@@ -109,8 +109,12 @@ final class ItemsGrid {
     }
 
     private static @Nullable Node served(ItemRow row) {
-        return row.item() == null ? null : row.productions().isEmpty() ? Mark.NOT_LINKED.bare()
-                : Mark.SERVED.view(Texts.text("evidence.served", row.productions().size()));
+        if (row.item() == null || row.productions().isEmpty()) {
+            return null;
+        }
+        Label mark = Mark.SERVED.view(String.valueOf(row.productions().size()));
+        mark.setAccessibleText(Texts.text("evidence.served", row.productions().size()));
+        return mark;
     }
 
     /** Number and proceeding of an exhibit. */

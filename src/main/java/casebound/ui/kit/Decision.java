@@ -81,6 +81,14 @@ public final class Decision {
         return this;
     }
 
+    /** An act that loses something and needs more than a click: it waits until what is asked for is there. */
+    public Decision dangerous(String label, ObservableBooleanValue possible, Runnable action) {
+        Button button = button("-ok", label, action);
+        button.getStyleClass().add("danger");
+        button.disableProperty().bind(javafx.beans.binding.Bindings.not(possible));
+        return this;
+    }
+
     /** A further act. */
     public Decision also(String idEnd, String label, Runnable action) {
         button(idEnd, label, action);

@@ -1,6 +1,8 @@
 package casebound.ui.kit;
 
 import casebound.problem.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** What is selected, explained at the right: head, main text, then parts divided by lines. Folds to a tab. */
@@ -30,6 +31,8 @@ public final class Inspector extends StackPane {
     private static final double GRIP = 6;
 
     private final Label head = new Label();
+    private final Label main = new Label();
+    private final VBox mainPart = part(main);
     private final VBox parts = new VBox();
     private final VBox foot = new VBox();
     private final BooleanProperty collapsed = new SimpleBooleanProperty();
@@ -37,10 +40,11 @@ public final class Inspector extends StackPane {
     private Runnable resized = () -> {};
     private final BorderPane open = new BorderPane();
     private final VBox tab;
-    private @Nullable Label main;
 
     public Inspector(String id) {
         setId(id);
+        main.setWrapText(true);
+        main.getStyleClass().add("t15");
         String fold = Texts.text("kit.inspector.fold");
         Button close = Buttons.arrow(id + "-fold", BootstrapIcons.CHEVRON_RIGHT, fold, null, () -> collapsed.set(true));
         head.getStyleClass().add("strong");
@@ -102,25 +106,23 @@ public final class Inspector extends StackPane {
      */
     public void show(String name, String mainText, Node... sections) {
         head.setText(OneLine.of(name));
-        parts.getChildren().clear();
-        main = null;
+        List<Node> wanted = new ArrayList<>();
         if (!mainText.isEmpty()) {
-            Label text = new Label(mainText);
-            main = text;
-            text.setWrapText(true);
-            text.getStyleClass().add("t15");
-            parts.getChildren().add(part(text));
+            main.setText(mainText);
+            wanted.add(mainPart);
         }
-        parts.getChildren().addAll(sections);
+        wanted.addAll(List.of(sections));
+        // a part that stays is left in its place: taking it out and in again costs all of its styles
+        if (!parts.getChildren().equals(wanted)) {
+            parts.getChildren().setAll(wanted);
+        }
         foot.getChildren().clear();
     }
 
     /** Another name and main text for the record that is shown; its parts stay, with the focus and what is typed. */
     public void retitle(String name, String mainText) {
         head.setText(OneLine.of(name));
-        if (main != null) {
-            main.setText(mainText);
-        }
+        main.setText(mainText);
     }
 
     /** Says that nothing is selected. */

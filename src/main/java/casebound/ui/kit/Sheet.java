@@ -32,9 +32,11 @@ public final class Sheet<R> extends StackPane {
     private BiConsumer<R, String> act = (row, column) -> {};
     private List<? extends R> rows = List.of();
     private Predicate<? super R> filter = row -> true;
+    private Predicate<R> typable = row -> true;
     private @Nullable R newRow;
     private @Nullable UUID wanted;
     private String home = "";
+    private Runnable whenLeft = () -> {};
     private boolean adding;
     private boolean showing;
 
@@ -54,12 +56,6 @@ public final class Sheet<R> extends StackPane {
             if (press.getCode() == KeyCode.F2 && current.get() != null) {
                 open(current.get());
                 press.consume();
-            }
-        });
-        typing.cellProperty().addListener((property, before, now) -> {
-            if (adding && now == null) {
-                adding = false;
-                show(rows);
             }
         });
         getChildren().add(grid);
@@ -95,6 +91,12 @@ public final class Sheet<R> extends StackPane {
         return this;
     }
 
+    /** Into which rows one can type; into all, unless said. */
+    public Sheet<R> typedIn(Predicate<R> rowsToTypeIn) {
+        typable = rowsToTypeIn;
+        return this;
+    }
+
     /** Where the cursor goes by itself, when that is not the first typed column. */
     public Sheet<R> home(String column) {
         home = column;
@@ -104,6 +106,12 @@ public final class Sheet<R> extends StackPane {
     /** What Enter does in a column that one does not type into. */
     public Sheet<R> onAct(BiConsumer<R, String> action) {
         act = action;
+        return this;
+    }
+
+    /** What else happens when typing is given up by Esc. */
+    public Sheet<R> onLeft(Runnable action) {
+        whenLeft = action;
         return this;
     }
 
@@ -174,7 +182,7 @@ public final class Sheet<R> extends StackPane {
     /** Begins to type into the row with the cursor. */
     public void beginTyping(String column) {
         R row = current.get();
-        if (row != null && typed.containsKey(column)) {
+        if (row != null && typed.containsKey(column) && typable.test(row)) {
             typing.begin(key.apply(row), column, key.apply(row) == null ? "" : typed.get(column).apply(row));
         }
     }
@@ -200,6 +208,11 @@ public final class Sheet<R> extends StackPane {
     }
 
     void left() {
+        if (adding) {
+            adding = false;
+            show(rows);
+        }
+        whenLeft.run();
         grid.table().requestFocus();
     }
 
@@ -228,7 +241,7 @@ public final class Sheet<R> extends StackPane {
 
     private void open(R row) {
         String column = key.apply(row) == null ? home : cursorColumn();
-        if (typed.containsKey(column)) {
+        if (typed.containsKey(column) && typable.test(row)) {
             beginTyping(column);
         } else {
             act.accept(row, column);
@@ -241,7 +254,7 @@ public final class Sheet<R> extends StackPane {
         R row = current.get();
         boolean text = !letter.isEmpty() && !Character.isISOControl(letter.charAt(0)) && !letter.equals("/") && !letter.isBlank()
                 && !press.isShortcutDown() && !press.isControlDown() && !press.isAltDown() && !press.isMetaDown();
-        if (text && row != null && typing.cellProperty().get() == null) {
+        if (text && row != null && typable.test(row) && typing.cellProperty().get() == null) {
             String column = key.apply(row) == null ? home : cursorColumn();
             if (typed.containsKey(column)) {
                 typing.begin(key.apply(row), column, letter);

@@ -18,6 +18,9 @@ import javafx.scene.layout.Region;
 
 /** The strip at the bottom: a word on everything, nothing blinks. */
 final class StatusStrip extends HBox {
+    /** Wide enough for the words that nothing runs, in pixels. */
+    private static final double LEAST = 104;
+
     /**
      * @param showWork lists what runs
      * @param showGaps goes to where the gaps are explained
@@ -33,6 +36,7 @@ final class StatusStrip extends HBox {
         Tips.whenCut(saved);
 
         Button work = word("status-work", model.workProperty(), showWork);
+        work.setMinWidth(LEAST);
         Tips.tip(work, Texts.text("status.showWork"), null);
         ProgressBar bar = named(new ProgressBar(), "status-progress", Texts.text("status.progressBar"));
         bar.progressProperty().bind(model.progressProperty());
@@ -43,7 +47,7 @@ final class StatusStrip extends HBox {
 
         Button gaps = word("status-gaps", Bindings.createStringBinding(
                 () -> Texts.text("status.gaps", model.gapsProperty().get()), model.gapsProperty()), showGaps);
-        gaps.setGraphic(Mark.GAPS.bare());
+        model.gapsProperty().subscribe(now -> gaps.setGraphic(now.intValue() > 0 ? Mark.GAPS.bare() : null));
         gaps.setMinWidth(Region.USE_PREF_SIZE);
         Tips.tip(gaps, Texts.text("status.showGaps"), null);
         Region beforeGaps = rule();
@@ -54,7 +58,7 @@ final class StatusStrip extends HBox {
         model.backupDueProperty().subscribe(due -> backup.setGraphic(due ? Mark.GAPS.bare() : null));
         Region beforeBackup = rule();
         shownWhile(model.backupProperty().isNotEmpty(), beforeBackup, backup);
-        Tips.whenCut(backup);
+        backup.setMinWidth(Region.USE_PREF_SIZE);
         Label note = Mark.NOTE.view("");
         note.setId("status-note");
         note.textProperty().bind(model.noteProperty());

@@ -78,7 +78,13 @@ public final class WelcomeModel {
 
     /** A case whose picture has to be made again takes a while to open, and nobody should wonder. */
     private void stand(List<Job> running) {
-        standing.set(running.isEmpty() ? Texts.text("welcome.noCase") : Texts.text(running.getLast().titleKey()) + " …");
+        if (running.isEmpty()) {
+            standing.set(Texts.text("welcome.noCase"));
+            return;
+        }
+        Job job = running.stream().filter(each -> each.total() > 0).findFirst().orElse(running.getLast());
+        String title = Texts.text(job.titleKey());
+        standing.set(job.total() > 0 ? Texts.text("status.progress", title, String.valueOf(job.done()), String.valueOf(job.total())) : title + " …");
     }
 
     /** Reads the list anew and looks at every folder. */

@@ -109,7 +109,8 @@ class DisclosureJourney {
         robot.push(KeyCode.SPACE);
         waitFor(() -> inDialog("#disclosure-production-date") != null);
         assertThat(inDialog("#disclosure-production-ok").isDisabled()).as("a disclosure needs its date").isTrue();
-        robot.write("8/1/2024");
+        robot.clickOn("#disclosure-production-date").write("8/1/2024");
+        waitFor(() -> !inDialog("#disclosure-production-ok").isDisabled());
         robot.interact(() -> {
             Scene dialog = inDialog("#disclosure-production-date").getScene();
             Screens.save(dialog, "disclosure-record-light");
@@ -124,7 +125,8 @@ class DisclosureJourney {
         robot.clickOn("#disclosure-not-required");
         waitFor(() -> inDialog("#disclosure-reason-field") != null);
         assertThat(inDialog("#disclosure-reason-ok").isDisabled()).as("it asks for a reason").isTrue();
-        robot.write("Rule 5-501(F)");
+        robot.clickOn("#disclosure-reason-field").write("Rule 5-501(F)");
+        waitFor(() -> !inDialog("#disclosure-reason-ok").isDisabled());
         robot.interact(() -> Screens.save(inDialog("#disclosure-reason-field").getScene(), "disclosure-reason-light"));
         robot.push(KeyCode.ENTER);
         waitFor(() -> says("need not be disclosed") && section.badge().getValue().count() == 0);
@@ -143,7 +145,7 @@ class DisclosureJourney {
             Screens.save(dialog, "disclosure-production-light");
             assertThat(Walk.unnamed(dialog.getRoot())).isEmpty();
         });
-        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#disclosure-production-cancel");
         Production production = Cases.all(sample.file, Production.class).getFirst();
         robot.interact(() -> section.open(new Destination.AtRecord(production.ref())));
         waitFor(() -> scene.lookup("#disclosure-productions") instanceof TableView<?> list && list.isVisible()
@@ -168,7 +170,7 @@ class DisclosureJourney {
             Screens.save(dialog, "disclosure-owed-light");
             assertThat(Walk.unnamed(dialog.getRoot())).isEmpty();
         });
-        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#disclosure-owed-cancel");
         robot.clickOn("#disclosure-export");
         await().until(() -> Files.exists(log));
     }

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
+import casebound.model.Document;
+import casebound.model.Ids;
+import casebound.model.Link;
+import casebound.model.PageLabelRun;
+import casebound.model.PageRange;
+import casebound.ui.kit.Command;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Screens;
@@ -13,18 +19,24 @@ import casebound.ui.kit.Walk;
 import casebound.work.Work;
 import casebound.worker.WorkerLimits;
 import casebound.worker.Workers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +50,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class DocumentsJourney {
     @TempDir
-    static Path folder;
+    Path folder;
 
     private final List<Destination> opened = new CopyOnWriteArrayList<>();
     private final List<java.net.URI> outside = new CopyOnWriteArrayList<>();
@@ -117,6 +129,113 @@ class DocumentsJourney {
         robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> Screens.save(scene, "documents-dark"));
+    }
+
+    @Test
+    void aDocumentIsTypedIntoDescribedOpenedBesideSequesteredAndDestroyed(FxRobot robot) throws Exception {
+        Document order = Cases.document(file, "order.txt", "It is so ordered".getBytes(StandardCharsets.UTF_8));
+        Document motion = Cases.document(file, "motion.txt", "Comes now the defendant".getBytes(StandardCharsets.UTF_8));
+        CaseFile.await(file.change("Link", tx -> tx.add(new Link(Ids.next(), order.ref(), Link.Type.RULES_ON, motion.ref(), ""))));
+        await().until(() -> rows(robot).size() == 2);
+        select(robot, 0, "documents-type");
+        robot.push(KeyCode.F2);
+        robot.write("Order").push(KeyCode.ENTER);
+        await().until(() -> rows(robot).getFirst().document().type().equals("Order"));
+        select(robot, 0, "documents-date");
+        robot.push(KeyCode.F2);
+        robot.write("nonsense").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#documents-date-typed").queryAs(TextField.class).getStyleClass()).contains("invalid");
+        robot.interact(() -> robot.lookup("#documents-date-typed").queryAs(TextField.class).setText("about Oct 2021"));
+        robot.push(KeyCode.ENTER);
+        await().until(() -> rows(robot).getFirst().document().date().known());
+
+        robot.interact(() -> field(robot, "#documents-range-pages").setText("1"));
+        robot.interact(() -> field(robot, "#documents-range-title").setText("First page alone"));
+        robot.interact(() -> robot.lookup("#documents-range-add").queryButton().fire());
+        robot.interact(() -> field(robot, "#documents-label-first").setText("DEF-000123"));
+        robot.interact(() -> robot.lookup("#documents-label-add").queryButton().fire());
+        await().until(() -> Cases.all(file, PageRange.class).size() == 1 && Cases.all(file, PageLabelRun.class).size() == 1);
+        await().until(() -> robot.lookup("#documents-related-" + motion.id()).tryQuery().isPresent()
+                && robot.lookup("#documents-range-off-" + Cases.all(file, PageRange.class).getFirst().id()).tryQuery().isPresent());
+        bothColors(robot, "documents-one");
+        assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
+
+        run(robot, "documents-beside");
+        assertThat(opened).hasSize(2);
+
+        run(robot, "documents-sequester");
+        await().until(() -> dialog("documents-sequester-asked") != null);
+        dialogInBothColors(robot, "documents-sequester-asked");
+        robot.interact(() -> in("documents-sequester-asked", "documents-sequester-reason").setText("Clawback of 4 May"));
+        robot.interact(() -> ((Button) dialog("documents-sequester-asked").lookup("#documents-sequester-asked-ok")).fire());
+        await().until(() -> rows(robot).getFirst().state() == DocumentRow.State.SEQUESTERED);
+        await().until(() -> command("documents-lift").enabled().get());
+        run(robot, "documents-lift");
+        await().until(() -> rows(robot).getFirst().state() != DocumentRow.State.SEQUESTERED);
+
+        run(robot, "documents-destroy");
+        await().until(() -> dialog("documents-destroy-asked") != null);
+        dialogInBothColors(robot, "documents-destroy-asked");
+        robot.interact(() -> in("documents-destroy-asked", "documents-destroy-reason").setText("Protective order of 1 June"));
+        robot.interact(() -> ((CheckBox) dialog("documents-destroy-asked").lookup("#documents-destroy-sure")).setSelected(true));
+        robot.interact(() -> ((Button) dialog("documents-destroy-asked").lookup("#documents-destroy-asked-ok")).fire());
+        await().until(() -> dialog("documents-certificate") != null && rows(robot).size() == 1);
+        dialogInBothColors(robot, "documents-certificate");
+        robot.interact(() -> dialog("documents-certificate").getScene().getWindow().hide());
+        assertThat(Cases.all(file, Document.class)).extracting(Document::id).containsExactly(motion.id());
+    }
+
+    private void select(FxRobot robot, int row, String column) {
+        robot.interact(() -> {
+            TableView<DocumentRow> table = table(robot);
+            table.getSelectionModel().clearAndSelect(row, table.getColumns().stream()
+                    .filter(each -> column.equals(each.getId())).findFirst().orElseThrow());
+            table.getFocusModel().focus(row, table.getColumns().stream()
+                    .filter(each -> column.equals(each.getId())).findFirst().orElseThrow());
+            table.requestFocus();
+        });
+        await().until(() -> command("documents-tag").enabled().get());
+    }
+
+    private Command command(String id) {
+        return section.commands().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private void run(FxRobot robot, String id) {
+        await().until(() -> command(id).enabled().get());
+        robot.interact(() -> command(id).run());
+    }
+
+    private static TextField field(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextField.class);
+    }
+
+    private static Node dialog(String id) {
+        return Window.getWindows().stream().filter(Window::isShowing).map(window -> window.getScene().getRoot())
+                .filter(root -> id.equals(root.getId())).findFirst().orElse(null);
+    }
+
+    private static TextField in(String dialog, String id) {
+        return (TextField) dialog(dialog).lookup("#" + id);
+    }
+
+    private void bothColors(FxRobot robot, String name) {
+        for (Theme.Choice choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
+            robot.interact(() -> theme.choiceProperty().set(choice));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> Screens.save(scene, name + "-" + choice.name().toLowerCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    private void dialogInBothColors(FxRobot robot, String id) {
+        for (Theme.Choice choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
+            robot.interact(() -> {
+                theme.choiceProperty().set(choice);
+                dialog(id).getScene().getStylesheets().setAll(scene.getStylesheets());
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> Screens.save(dialog(id).getScene(), id + "-" + choice.name().toLowerCase(java.util.Locale.ROOT)));
+        }
     }
 
     private static List<DocumentRow> rows(FxRobot robot) {

@@ -131,10 +131,10 @@ class DocumentsModelTest {
             tx.add(anchor);
             tx.add(new Citation(Ids.next(), fact.id(), anchor.id(), Citation.Stance.SUPPORTS, 0));
         }));
-        List<DocumentsModel.Loss> known = new ArrayList<>();
+        List<Loss> known = new ArrayList<>();
         model.loss(List.of(letter.id()), known::add);
         model.loss(List.of(order.id()), known::add);
-        assertThat(known).containsExactly(new DocumentsModel.Loss(1, 1, 0), new DocumentsModel.Loss(1, 0, 0));
+        assertThat(known).containsExactly(new Loss(1, 1, 0), new Loss(1, 0, 0));
     }
 
     @Test

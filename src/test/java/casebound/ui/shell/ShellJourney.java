@@ -1,5 +1,6 @@
 package casebound.ui.shell;
 
+import static casebound.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.ui.kit.Badge;
@@ -181,6 +182,90 @@ class ShellJourney {
         }
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void everythingThatRunsIsListedAndEachCanBeCanceled(FxRobot robot) {
+        CountDownLatch go = new CountDownLatch(1);
+        try (Work work = new Work(Platform::runLater, problem -> done.add("problem"))) {
+            List<Job> jobs = new ArrayList<>();
+            robot.interact(() -> {
+                work.watch(model.status()::running);
+                for (int i = 0; i < 2; i++) {
+                    jobs.add(work.run("shell.keys", (cancel, progress) -> {
+                        progress.at(61, 100);
+                        go.await();
+                        return null;
+                    }));
+                }
+            });
+            await().until(() -> jobs.stream().allMatch(job -> job.done() == 61));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.clickOn("#status-work");
+            assertThat(Walk.unnamed(stage.getScene().getRoot())).isEmpty();
+            robot.interact(() -> Screens.save(stage.getScene(), "shell-work-list"));
+            robot.clickOn("#work-cancel-2");
+            assertThat(jobs.get(1).cancelled()).isTrue();
+            assertThat(jobs.get(0).cancelled()).isFalse();
+            robot.push(KeyCode.ESCAPE);
+            assertThat(robot.lookup("#work-list").query().getParent().isVisible()).isFalse();
+            go.countDown();
+            await().until(() -> jobs.stream().allMatch(Job::ended));
+        }
+    }
+
+    @Test
+    void gapsLeadToTheirSectionAndALostFolderIsSaid(FxRobot robot) {
+        robot.clickOn("#status-gaps");
+        assertThat(model.currentProperty().get().id()).isEqualTo("disclosure");
+        robot.interact(() -> {
+            model.status().standingProperty().set(StatusModel.Standing.GONE);
+            model.status().savedProperty().set("The case folder has disappeared: nothing is saved");
+            model.status().backupDueProperty().set(true);
+            stage.setWidth(1024);
+            stage.setHeight(700);
+        });
+        robot.interact(() -> Screens.save(stage.getScene(), "shell-gone-1024x700"));
+        assertThat(robot.lookup("#status-saved").query().getStyleClass()).contains("danger");
+    }
+
+    @Test
+    void aSavedPairIsOpenedRenamedAndRemovedByKeyboard(FxRobot robot) {
+        UUID id = UUID.randomUUID();
+        robot.interact(() -> {
+            model.editPairs(new PairEdits(true, (pair, name) -> done.add("rename " + name), pair -> done.add("remove " + pair.equals(id))));
+            model.pairs().add(new SavedPair(id, "Order, day 3"));
+        });
+        robot.clickOn("#pair-" + id);
+        assertThat(model.currentPairProperty().get()).isEqualTo(new SavedPair(id, "Order, day 3"));
+        robot.push(KeyCode.F2);
+        await().until(() -> robot.lookup("#pair-name").tryQuery().isPresent());
+        assertThat(Walk.unnamed(robot.lookup("#pair-name").query().getScene().getRoot())).isEmpty();
+        robot.interact(() -> robot.lookup("#pair-name").queryTextInputControl().setText("Order and day 3"));
+        robot.clickOn("#pair-rename-ok");
+        assertThat(done).containsExactly("rename Order and day 3");
+        robot.interact(() -> robot.lookup("#pair-" + id).query().requestFocus());
+        robot.push(KeyCode.DELETE);
+        assertThat(done).last().isEqualTo("remove true");
+    }
+
+    @Test
+    void theInspectorIsDraggedToAnotherWidthAndWhatIsFoldedStaysFolded(FxRobot robot) {
+        Inspector inspector = (Inspector) summary.inspector();
+        robot.drag("#documents-inspector-edge").moveBy(-100, 0).drop();
+        assertThat(inspector.getWidth()).isBetween(340.0, 400.0);
+        assertThat(preferences.number("inspector.width", 0)).isEqualTo(Math.round(inspector.getWidth()));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(((Inspector) model.currentProperty().get().inspector()).getWidth()).isEqualTo(inspector.getWidth());
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(preferences.flag("sidebar.folded", false)).isTrue();
+        assertThat(preferences.flag("inspector.folded", false)).isTrue();
+        robot.interact(() -> Screens.save(stage.getScene(), "shell-folded"));
+        assertThat(inspector.collapsedProperty().get()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(robot.lookup("#sidebar-parties").query().getScene()).isNotNull();
+        assertThat(preferences.flag("sidebar.folded", true)).isFalse();
     }
 
     @Test

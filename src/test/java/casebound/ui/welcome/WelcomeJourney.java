@@ -50,7 +50,7 @@ class WelcomeJourney {
         remember("/mnt/office/Sample appeal.casebound", "Sample appeal", "2026-11-12T09:00:00Z", 4);
         remember("/mnt/office/Sample estate.casebound", "Sample estate matter", "2026-11-17T09:00:00Z", 4);
         remember("/home/sample/Cases/Sample civil.casebound", "Sample civil matter", "2026-11-19T09:00:00Z", 312);
-        remember("/home/sample/Cases/Rust.casebound", "State v. Baldwin and related", "2026-11-22T09:12:00Z", 9);
+        cases.remember(new RecentCase(Path.of("/home/sample/Cases/Rust.casebound"), "State v. Baldwin and related", Instant.parse("2026-11-22T09:12:00Z"), 9, 3));
         Map<Path, CaseState> states = Map.of(
                 Path.of("/mnt/office/Sample estate.casebound"), new CaseState.Missing(),
                 Path.of("/mnt/office/Sample appeal.casebound"), new CaseState.OpenElsewhere("Sample paralegal"));
@@ -101,6 +101,21 @@ class WelcomeJourney {
         assertThat(cases.list()).hasSize(3);
         robot.push(KeyCode.CONTROL, KeyCode.O);
         assertThat(asked).last().isEqualTo("open /chosen/One.casebound");
+    }
+
+    @Test
+    void theSampleTheSettingsAndABackupAreAskedFor(FxRobot robot) {
+        assertThat(robot.lookup("9 documents, 3 gaps").tryQuery()).isPresent();
+        robot.clickOn("#open-sample");
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        assertThat(asked).containsExactly("sample", "settings");
+        robot.clickOn("#restore");
+        WaitForAsyncUtils.waitForFxEvents();
+        Scene dialog = robot.lookup("#restore-folder").query().getScene();
+        assertThat(Walk.unnamed(dialog.getRoot())).isEmpty();
+        robot.interact(() -> Screens.save(dialog, "restore-light"));
+        robot.push(KeyCode.ENTER);
+        assertThat(asked).last().isEqualTo("restore Rust 2026-11-20.zip in /home/sample/Cases/Rust 2026-11-20.casebound");
     }
 
     @Test
@@ -170,7 +185,7 @@ class WelcomeJourney {
 
         @Override
         public List<Path> files(String title) {
-            return List.of();
+            return List.of(Path.of("/backups/Rust 2026-11-20.zip"));
         }
 
         @Override

@@ -1,0 +1,31 @@
+package casebound.ui.documents;
+
+import casebound.model.Citation;
+import casebound.model.Kind;
+import casebound.model.Link;
+import casebound.model.Ref;
+import casebound.store.Store;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What goes with documents that are taken away: how many facts lose a source there, and how many links end. */
+record Loss(int documents, int facts, int links) {
+    static Loss of(Store store, List<UUID> documents) {
+        Set<UUID> facts = new HashSet<>();
+        Set<UUID> links = new HashSet<>();
+        for (UUID document : documents) {
+            for (Ref gone : store.withDependents(new Ref(Kind.DOCUMENT, document))) {
+                store.find(gone).ifPresent(entity -> {
+                    if (entity instanceof Citation citation) {
+                        facts.add(citation.fact());
+                    } else if (entity instanceof Link link) {
+                        links.add(link.id());
+                    }
+                });
+            }
+        }
+        return new Loss(documents.size(), facts.size(), links.size());
+    }
+}
