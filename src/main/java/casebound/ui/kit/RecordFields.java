@@ -206,7 +206,7 @@ public final class RecordFields<R> {
                 if (another || !field.isFocused() && !field.getStyleClass().contains("invalid")) {
                     CaseDate date = now.apply(record);
                     field.setText(date.text());
-                    say(field, below, "", date.known() ? CaseDates.understood(date) : "");
+                    say(field, below, "", understood(date));
                 }
             }
 
@@ -221,7 +221,7 @@ public final class RecordFields<R> {
                 problem = problem.isEmpty() ? fault.apply(record, CaseDates.parse(typed)) : problem;
                 if (problem.isEmpty()) {
                     CaseDate date = CaseDates.parse(typed);
-                    say(field, below, "", date.known() ? CaseDates.understood(date) : "");
+                    say(field, below, "", understood(date));
                     once.accept(record, date);
                 } else {
                     say(field, below, problem, "");
@@ -230,6 +230,13 @@ public final class RecordFields<R> {
         });
         field.setEditable(writable);
         return field;
+    }
+
+    /** How a date was understood; nothing where it is a plain day, which says so itself. */
+    private static String understood(CaseDate date) {
+        boolean plainDay = date.qualifier() == CaseDate.Qualifier.EXACT && date.precision() == CaseDate.Precision.DAY
+                && date.text().equals(CaseDates.shown(date));
+        return date.known() && !plainDay ? CaseDates.understood(date) : "";
     }
 
     private static void say(TextField field, Label below, String problem, String understood) {

@@ -93,7 +93,7 @@ public final class ProceedingsSection extends RecordSection {
                 .filling("proceedings-name", Texts.text("proceedings.name"), row -> row.proceeding().name())
                 .text("proceedings-type", Texts.text("proceedings.type"), 90, row -> Texts.text("proceedings.type." + row.proceeding().type()), "second")
                 .text("proceedings-court", Texts.text("proceedings.court"), 150, row -> row.proceeding().court())
-                .text("proceedings-number", Texts.text("proceedings.number"), 110, row -> row.proceeding().number())
+                .text("proceedings-case-number", Texts.text("proceedings.number"), 110, row -> row.proceeding().number())
                 .text("proceedings-status", Texts.text("proceedings.status"), 100, row -> row.proceeding().status())
                 .sorted("proceedings-next", Texts.text("proceedings.nextDate"), 100, row -> row.proceeding().nextDate(),
                         row -> row.proceeding().nextDate().known() ? CaseDates.shown(row.proceeding().nextDate()) : "", "second")
@@ -108,7 +108,7 @@ public final class ProceedingsSection extends RecordSection {
 
     /** Into this column one types. */
     private ProceedingsSection type(String component) {
-        typing.text("proceedings-" + component, row -> text(row, component), row -> text(row, component), (row, typed) -> {
+        typing.text(component.equals("number") ? "proceedings-case-number" : "proceedings-" + component, row -> text(row, component), row -> text(row, component), (row, typed) -> {
             if (component.equals("name") && typed.isBlank()) {
                 return Texts.text("proceedings.name.missing");
             }
