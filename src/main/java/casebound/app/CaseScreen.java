@@ -30,6 +30,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** One window of an open case and what it shows of it: title, undo and redo, saved or not, gaps, backup, pairs. */
 final class CaseScreen {
@@ -57,7 +58,7 @@ final class CaseScreen {
         this.program = program;
         this.remember = remember;
         file = open.file();
-        problems = new Problems(() -> stage.isShowing() ? stage : open.shown().map(CaseScreen::stage).orElse(stage));
+        problems = new Problems(this::over);
         work = new Work(Platform::runLater, this::report);
         model = new ShellModel("", new Edits(undoTitle, redoTitle,
                 () -> work.run("shell.work.undo", (cancel, progress) -> CaseFile.await(file.undo())),
@@ -102,6 +103,13 @@ final class CaseScreen {
         if (open.worthShowing(problem)) {
             problems.accept(problem);
         }
+    }
+
+    /** Before it is shown, and while it is a closed one of several, another window has to do. */
+    private Window over() {
+        Optional<Window> another = open.shown().<Window>map(CaseScreen::stage)
+                .or(() -> Window.getWindows().stream().filter(Window::isShowing).findFirst());
+        return stage.isShowing() ? stage : another.orElse(stage);
     }
 
     /** Says how it stands with saving, beginning now. */
