@@ -19,10 +19,16 @@ import casebound.ui.shell.StatusModel.Standing;
 import casebound.ui.welcome.RecentCase;
 import casebound.work.Refresh;
 import casebound.work.Work;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,10 +36,13 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** One window of an open case and what it shows of it: title, undo and redo, saved or not, gaps, backup, pairs. */
 final class CaseScreen {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.US);
+    private static final String SINCE = " since ";
 
     /** What is read whenever something has changed. */
     private record Now(String title, boolean sample, int documents, int gaps, List<SavedPair> pairs, Optional<Instant> backup) {}
@@ -57,7 +66,7 @@ final class CaseScreen {
         this.program = program;
         this.remember = remember;
         file = open.file();
-        problems = new Problems(() -> stage.isShowing() ? stage : open.shown().map(CaseScreen::stage).orElse(stage));
+        problems = new Problems(this::over);
         work = new Work(Platform::runLater, this::report);
         model = new ShellModel("", new Edits(undoTitle, redoTitle,
                 () -> work.run("shell.work.undo", (cancel, progress) -> CaseFile.await(file.undo())),
@@ -104,6 +113,13 @@ final class CaseScreen {
         }
     }
 
+    /** Before it is shown, and while it is a closed one of several, another window has to do. */
+    private Window over() {
+        Optional<Window> another = open.shown().<Window>map(CaseScreen::stage)
+                .or(() -> Window.getWindows().stream().filter(Window::isShowing).findFirst());
+        return stage.isShowing() ? stage : another.orElse(stage);
+    }
+
     /** Says how it stands with saving, beginning now. */
     void stand(Standing standing) {
         model.status().standingProperty().set(standing);
@@ -131,7 +147,22 @@ final class CaseScreen {
 
     private void holder() {
         work.run("shell.work.readAnew", (cancel, progress) -> CaseFile.openElsewhere(file.path()), who ->
-                model.status().savedProperty().set(who.map(name -> Texts.text("status.readOnlyHeld", name)).orElse(Texts.text("status.readOnly"))));
+                model.status().savedProperty().set(who.map(name -> Texts.text("status.readOnlyHeld", atHome(name, file.clock()))).orElse(Texts.text("status.readOnly"))));
+    }
+
+    /** "NAME on HOST since TIME" with the time as it is said here; anything else stays as it is. */
+    static String atHome(String holder, Clock clock) {
+        if (!holder.contains(SINCE)) {
+            return holder;
+        }
+        int since = holder.lastIndexOf(SINCE) + SINCE.length();
+        try {
+            ZonedDateTime time = OffsetDateTime.parse(holder.substring(since)).atZoneSameInstant(clock.getZone());
+            boolean today = time.toLocalDate().equals(LocalDate.now(clock));
+            return holder.substring(0, since) + (today ? TIME : DAY).format(time);
+        } catch (DateTimeParseException otherwise) {
+            return holder;
+        }
     }
 
     private void changed() {

@@ -30,8 +30,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -191,34 +191,41 @@ final class Desktop implements CaseOpener {
     private void show(CaseFile file, List<Path> files) {
         OpenCase open = new OpenCase(file);
         cases.put(open.folder(), open);
-        CaseScreen screen = showWindow(open);
-        screen.model().take(files);
-        file.problems().forEach(screen::report);
-        welcome.hide();
+        showNewWindow(open, screen -> {
+            screen.model().take(files);
+            file.problems().forEach(screen::report);
+            welcome.hide();
+        });
     }
 
-    private CaseScreen showWindow(OpenCase open) {
-        Optional<CaseScreen> spare = open.spare();
-        if (spare.isPresent()) {
-            spare.get().stage().show();
-            return spare.get();
-        }
+    /** Makes it in two steps: between them the windows that are there can be drawn and heard. */
+    private void showNewWindow(OpenCase open, Consumer<CaseScreen> shown) {
         Stage stage = new Stage();
         CaseScreen screen = new CaseScreen(open, stage, program, this::remember);
         open.add(screen);
         SystemFilePicker picker = new SystemFilePicker(stage);
         program.sections().of(open.file(), screen.work(), screen.model(), picker).forEach(screen.model()::add);
+        Platform.runLater(() -> {
+            showNow(open, screen, picker);
+            shown.accept(screen);
+        });
+    }
+
+    private void showNow(OpenCase open, CaseScreen screen, SystemFilePicker picker) {
+        Stage stage = screen.stage();
         CaseWindow window = new CaseWindow(screen.model(), theme, program.settings().preferences(), stage);
         screen.model().addCommands(new CaseCommands(open, screen, picker, this).all());
         stage.setOnHidden(hidden -> closed(open));
         new WindowPlace(program.settings().preferences(), "case").keep(stage);
         window.show();
-        return screen;
     }
 
     /** Shows one more window of a case. */
     void another(OpenCase open) {
-        toFront(showWindow(open).stage());
+        open.spare().ifPresentOrElse(spare -> {
+            spare.stage().show();
+            toFront(spare.stage());
+        }, () -> showNewWindow(open, shown -> toFront(shown.stage())));
     }
 
     /** Shows the recent cases beside what is open. */

@@ -40,7 +40,7 @@ final class OpenCase {
 
     /** A window of this case that was closed while another stayed; it can be shown again. */
     Optional<CaseScreen> spare() {
-        return screens.stream().filter(screen -> !screen.stage().isShowing()).findFirst();
+        return screens.stream().filter(screen -> screen.stage().getScene() != null && !screen.stage().isShowing()).findFirst();
     }
 
     /** A window of this case that is shown. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import casebound.Waiting;
+import casebound.backup.Backup;
 import casebound.casefile.CaseFile;
 import casebound.casefile.Workplace;
 import casebound.disk.RealDisk;
@@ -14,6 +15,7 @@ import casebound.problem.ProblemException;
 import casebound.ui.kit.Preferences;
 import casebound.ui.kit.Screens;
 import casebound.ui.settings.Settings;
+import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,6 +132,22 @@ class WindowsJourney {
             robot.interact(stage::close);
             await().until(() -> windows("Casebound").size() == 1);
         }
+        closeWelcome(robot);
+    }
+
+    @Test
+    void aBackupIsRestoredIntoANewFolderAndOpened(FxRobot robot) throws IOException {
+        settings.call("Pat");
+        Workplace desk = new Workplace(folder.resolve("other"), "Sam", new RealDisk(), Clock.systemUTC());
+        Path zip = folder.resolve("Kept.zip");
+        try (CaseFile kept = CaseFile.create(folder.resolve("Kept.casebound"), "Kept", desk)) {
+            Backup.make(kept, zip, Progress.NONE, new CancelFlag());
+        }
+        robot.interact(() -> desktop.restore(zip, folder.resolve("Again.casebound")));
+        await().until(() -> windows("Kept").size() == 1);
+        assertThat(opened.getFirst().path()).isEqualTo(folder.resolve("Again.casebound").toRealPath());
+        robot.interact(() -> windows("Kept").getFirst().close());
+        Waiting.untilClosed(folder.resolve("Again.casebound"));
         closeWelcome(robot);
     }
 

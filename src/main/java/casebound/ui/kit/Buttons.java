@@ -2,6 +2,7 @@ package casebound.ui.kit;
 
 import static casebound.ui.kit.Named.named;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -72,8 +73,13 @@ public final class Buttons {
 
     /** A button as wide as its column: icon, words, and the keys at the right. */
     public static Button wide(String id, Ikon ikon, Command command) {
+        return wide(id, Icons.icon(ikon), command);
+    }
+
+    /** The same with a drawing of one's own. */
+    public static Button wide(String id, Node icon, Command command) {
         Label words = new Label(command.title().get());
-        HBox inside = new HBox(8, Icons.icon(ikon), words, spring());
+        HBox inside = new HBox(8, icon, words, spring());
         inside.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         if (command.shortcut() != null) {
             inside.getChildren().add(key(command.shortcut()));

@@ -89,7 +89,7 @@ public final class WelcomeWindow {
         VBox.setMargin(claim, new javafx.geometry.Insets(11, 0, 27, 0));
         Node make = Buttons.wide("new-case", BootstrapIcons.PLUS, newCase);
         make.getStyleClass().add("accent");
-        Node trial = Buttons.wide("open-sample", BootstrapIcons.JOURNAL, sample);
+        Node trial = Buttons.wide("open-sample", Icons.logo(16), sample);
         Node open = Buttons.wide("open-case", BootstrapIcons.FOLDER, openCase);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);

@@ -32,6 +32,17 @@ class RecentCasesTest {
     }
 
     @Test
+    void gapsAreRememberedOnceTheyAreKnown() {
+        RecentCases cases = new RecentCases(folder.resolve("recent.properties"));
+        RecentCase known = new RecentCase(folder.resolve("One"), "One", NOON, 9, 3);
+        RecentCase unknown = new RecentCase(folder.resolve("Two"), "Two", NOON.plusSeconds(1), 2);
+        cases.remember(known);
+        cases.remember(unknown);
+        assertThat(cases.list()).containsExactly(unknown, known);
+        assertThat(unknown.gaps()).isNegative();
+    }
+
+    @Test
     void takingACaseOffTheListLeavesItsFolderAlone() throws IOException {
         RecentCases cases = new RecentCases(folder.resolve("recent.properties"));
         Path place = Files.createDirectory(folder.resolve("One.casebound"));
