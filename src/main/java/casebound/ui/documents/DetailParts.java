@@ -174,6 +174,7 @@ final class DetailParts {
         words.setMinWidth(Label.USE_PREF_SIZE);
         TextField first = editing.text("documents-label-first-" + run.id(), Texts.text("documents.label.first"), run.firstLabel(),
                 true, typed -> model.setFirstLabel(run, typed));
+        first.setMinWidth(48);
         HBox.setHgrow(first, Priority.ALWAYS);
         String off = Texts.text("documents.label.remove");
         Button remove = Buttons.arrow("documents-label-off-" + run.id(), org.kordamp.ikonli.bootstrapicons.BootstrapIcons.X, off,
