@@ -1,6 +1,7 @@
 package casebound.cli;
 
 import casebound.brief.Brief;
+import casebound.brief.BriefCheck;
 import casebound.brief.BriefContent;
 import casebound.brief.BriefContent.Profile;
 import casebound.brief.CaseBrief;
@@ -8,6 +9,7 @@ import casebound.brief.ChronologyFile;
 import casebound.casefile.CaseFile;
 import casebound.data.CaseDataExport;
 import casebound.disclosure.DisclosureLog;
+import casebound.model.BriefDraft;
 import casebound.model.Proceeding;
 import casebound.pdf.book.BookResult;
 import casebound.problem.Code;
@@ -19,6 +21,8 @@ import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import casebound.worker.Workers;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,15 +90,16 @@ final class ExportCommand implements Callable<Integer> {
 
     private int brief(CaseFile caseFile) {
         try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
-            CaseBrief source = new CaseBrief(caseFile, profile, proceeding(caseFile));
-            BriefContent content = source.content(caseFile.clock().instant());
+            BriefContent content = content(caseFile);
             BookResult result = Brief.by(workers).make(content, out, new CancelFlag(), Progress.NONE);
             root.output().line(Commands.text("export.done", out));
             result.warnings().forEach(warning ->
                     root.output().line(Commands.text("export.warning." + warning.reason(), warning.page() + 1)));
-            if (source.withheld() > 0) {
-                root.output().line(Commands.text("export.withheld", source.withheld()));
+            if (!content.leftOut().isEmpty()) {
+                root.output().line(Commands.text("export.withheld", content.leftOut().size()));
             }
+            BriefCheck.of(caseFile, content, result).lines().stream().filter(line -> line.state() == BriefCheck.State.NEEDS_YOU)
+                    .forEach(line -> root.output().line(Commands.text("export.check", line.title(), line.sentence())));
             return result.warnings().isEmpty() ? 0 : 1;
         }
     }
@@ -106,6 +111,16 @@ final class ExportCommand implements Callable<Integer> {
             root.output().line(Commands.text("export.withheld", written.withheld()));
         }
         return 0;
+    }
+
+    /** The draft that was begun last, for the proceeding where one is named; without one a brief made from the records. */
+    private BriefContent content(CaseFile caseFile) {
+        Proceeding only = proceeding(caseFile);
+        Optional<UUID> draft = caseFile.read(store -> store.all(BriefDraft.class)).stream()
+                .filter(each -> only == null || only.id().equals(each.proceeding()))
+                .reduce((earlier, later) -> later).map(BriefDraft::id);
+        return draft.isPresent() ? CaseBrief.read(caseFile, draft, profile)
+                : new CaseBrief(caseFile, profile, only).content(caseFile.clock().instant());
     }
 
     private @Nullable Proceeding proceeding(CaseFile caseFile) {

@@ -47,7 +47,9 @@ final class MarginNotes {
                 continue;
             }
             areas.forEach(area -> taken.add(new Stretch(area.y(), area.y() + area.height())));
-            notes.computeIfAbsent(areas, none -> new LinkedHashSet<>()).add(passage.citing().place());
+            List<Area> beside = notes.keySet().stream().filter(known -> near(known.getFirst(), areas.getFirst())
+                    && near(known.getLast(), areas.getLast())).findFirst().orElse(areas);
+            notes.computeIfAbsent(beside, none -> new LinkedHashSet<>()).add(passage.citing().place());
             marks.put(passage.citing().place(), passage.citing().mark());
         }
         for (Map.Entry<List<Area>, Set<Link.ToPlace>> note : notes.entrySet()) {
@@ -59,6 +61,11 @@ final class MarginNotes {
                 sheet.put(lines.get(i), frame.right() + 4, top + (i + 1) * LEADING - 1.5f);
             }
         }
+    }
+
+    /** Whether two places are of one line: one may have been drawn by hand and the other found by its words. */
+    private static boolean near(Area one, Area other) {
+        return Math.abs(one.y() + one.height() / 2 - other.y() - other.height() / 2) < SIZE / 2;
     }
 
     private List<Line> lines(Set<Link.ToPlace> places, Map<Link.ToPlace, String> marks) throws IOException {

@@ -63,7 +63,12 @@ final class PageWords extends PDFTextStripper {
         setEndPage(page + 1);
         writeText(book, Writer.nullWriter());
         StringBuilder words = new StringBuilder();
-        foot.stream().sorted(Comparator.comparing(TextPosition::getXDirAdj)).forEach(letter -> words.append(letter.getUnicode()));
+        float end = 0;
+        foot.sort(Comparator.comparing(TextPosition::getXDirAdj));
+        for (TextPosition letter : foot) {
+            words.append(letter.getXDirAdj() - end > letter.getWidthOfSpace() ? " " : "").append(letter.getUnicode());
+            end = letter.getXDirAdj() + letter.getWidthDirAdj();
+        }
         return new Words(dense(original.toString()), dense(drawn.toString()), words.toString());
     }
 
