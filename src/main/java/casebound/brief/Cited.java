@@ -16,14 +16,19 @@ import casebound.store.Documents;
 import casebound.store.Store;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The documents that one brief cites, each once, as far as the gate lets them through; and those that it does not. */
 final class Cited {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int WIDE = 12;
+
     private final CaseFile caseFile;
     private final Store store;
     private final Gate gate;
@@ -39,8 +44,13 @@ final class Cited {
         this.names = names;
     }
 
+    /** In the order of their numbers, as one looks for them: Ex. 2 before Ex. 10, numbers before letters. */
     List<Source> sources() {
-        return List.copyOf(sources.values());
+        return sources.values().stream().sorted(Comparator.comparing(source -> inOrder(source.name()))).toList();
+    }
+
+    private static String inOrder(String name) {
+        return DIGITS.matcher(name).replaceAll(number -> "0".repeat(Math.max(0, WIDE - number.group().length())) + number.group());
     }
 
     List<LeftOut> leftOut() {

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +26,7 @@ public final class BriefReader implements Closeable {
     private final List<String> wrong = new ArrayList<>();
     private final List<LinkSeen> links;
     /** The title of each bookmark with its page index. */
-    private final Map<String, Integer> outline = new LinkedHashMap<>();
+    private final List<Map.Entry<String, Integer>> outline = new ArrayList<>();
     /** The page index at which each exhibit's sheet stands, with its short name, in order. */
     private final TreeMap<Integer, String> sheets = new TreeMap<>();
     private int citations;
@@ -82,7 +81,7 @@ public final class BriefReader implements Closeable {
                 wrong.add("the bookmark " + title + " leads nowhere");
                 continue;
             }
-            outline.put(title, page);
+            outline.add(Map.entry(title, page));
             if (title.startsWith("Ex. ")) {
                 sheets.put(page, title.split(" – ")[0]);
                 if (!book.text(page).startsWith("Exhibit " + title.split(" – ")[0].substring(4))) {
@@ -119,7 +118,8 @@ public final class BriefReader implements Closeable {
             }
             return;
         }
-        Matcher cite = CITATION.matcher(link.words());
+        // A name in a cell of a table may break over two lines, each with a link of its own.
+        Matcher cite = CITATION.matcher(link.words().replaceFirst("[,;]$", ""));
         boolean contentsLine = link.words().contains(" – ");
         if (contentsLine || !cite.find()) {
             return;
@@ -129,7 +129,7 @@ public final class BriefReader implements Closeable {
         if (section != null && section.getKey() == link.target() && cite.group(2) == null) {
             tableLinks++;
         }
-        if (section == null || !section.getValue().equals(name) && !section.getValue().equals(link.words())) {
+        if (section == null || !section.getValue().equals(name) && !section.getValue().equals(link.words().replaceFirst("[,;]$", ""))) {
             wrong.add("page " + (link.page() + 1) + ": " + link.words() + " opens "
                     + (section == null ? "the text" : section.getValue()));
             return;
@@ -159,17 +159,18 @@ public final class BriefReader implements Closeable {
 
     /** Every bookmark behind the table of contents has a line there with its number, and every line leads to its number. */
     private void contents() throws IOException {
-        Integer table = outline.get("TABLE OF CONTENTS");
-        if (table == null) {
+        int table = outline.stream().filter(entry -> entry.getKey().equals("TABLE OF CONTENTS")).map(Map.Entry::getValue)
+                .findFirst().orElse(-1);
+        if (table < 0) {
             wrong.add("there is no table of contents");
             return;
         }
-        int end = outline.values().stream().filter(page -> page > table).min(Integer::compare).orElse(book.pages());
+        int end = outline.stream().map(Map.Entry::getValue).filter(page -> page > table).min(Integer::compare).orElse(book.pages());
         StringBuilder said = new StringBuilder();
         for (int page = table; page < end; page++) {
             said.append(dense(book.text(page)));
         }
-        for (Map.Entry<String, Integer> entry : outline.entrySet()) {
+        for (Map.Entry<String, Integer> entry : outline) {
             if (entry.getValue() > table && said.indexOf(dense(entry.getKey()) + (entry.getValue() + 1)) < 0) {
                 wrong.add("the table of contents does not say that " + entry.getKey() + " is on page " + (entry.getValue() + 1));
             }

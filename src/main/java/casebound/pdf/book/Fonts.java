@@ -99,6 +99,9 @@ final class Fonts implements Closeable {
 
     private List<Piece> pieces(String text, List<String> row, Style style, float size, @Nullable Link link)
             throws IOException {
+        if (text.indexOf('\uFFFD') >= 0) {
+            substituted.add("\uFFFD");
+        }
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         Face current = null;

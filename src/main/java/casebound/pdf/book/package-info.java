@@ -8,8 +8,10 @@
  *
  * <p>Decision: pages of the sources are drawn as form XObjects into a frame, one source open at a time, so their text
  * stays searchable, nothing of theirs runs (annotations, actions and scripts stay behind) and memory does not grow with the
- * number of sources. A source that cannot be read costs only itself: a sheet says so. Held by {@code BriefFileTest},
- * {@code BriefTest} and {@code CorpusBriefTest}.
+ * number of sources. A source that cannot be read costs only itself: a sheet says so. The frame keeps room for notes and
+ * sticker, so nothing is ever printed over a page. A finished book is opened again and read like anybody's: {@link
+ * casebound.pdf.book.BookAudit}. Held by {@code BriefFileTest}, {@code BriefTest}, {@code DraftBriefTest} and {@code
+ * CorpusBriefTest}.
  */
 @NullMarked
 package casebound.pdf.book;
