@@ -81,7 +81,8 @@ final class Cited {
 
     /** A citation of pages that are a paper of their own: of the first of them. */
     Optional<Cite> pages(PageRange range, int paragraph) {
-        return source(range.document(), paragraph).map(source -> new Cite(source.key(), label(source, range.firstPage()),
+        return source(range.document(), paragraph).map(source -> new Cite(source.key(),
+                Pinpoint.label(runs.getOrDefault(range.document(), List.of()), range.firstPage()),
                 range.firstPage(), List.of(), "", Stance.SUPPORTS));
     }
 
@@ -105,9 +106,7 @@ final class Cited {
         runs.put(document.id(), labelRuns);
         List<String> labels = new ArrayList<>();
         for (int page = 0; page < listed.content().pages(); page++) {
-            int index = page;
-            labels.add(labelRuns.stream().map(run -> run.label(index)).flatMap(Optional::stream).findFirst()
-                    .orElse(String.valueOf(page + 1)));
+            labels.add(Pinpoint.label(labelRuns, page));
         }
         ExhibitNames.Name name = names.of(document.id());
         return new Source(document.id().toString(), name.shown(), document.shownTitle(), AmericanDates.shown(document.date()),
@@ -116,13 +115,10 @@ final class Cited {
     }
 
     private String pin(Source source, Anchor anchor) {
-        String first = label(source, anchor.firstPage());
-        if (anchor.lastPage() != anchor.firstPage()) {
-            return first + "–" + label(source, anchor.lastPage());
-        }
-        boolean transcript = runs.getOrDefault(anchor.document(), List.of()).stream()
+        List<PageLabelRun> labels = runs.getOrDefault(anchor.document(), List.of());
+        boolean transcript = anchor.lastPage() == anchor.firstPage() && labels.stream()
                 .anyMatch(run -> run.scheme() == Scheme.TRANSCRIPT && run.label(anchor.firstPage()).isPresent());
-        return first + (transcript ? lines(source, anchor) : "");
+        return Pinpoint.of(labels, anchor) + (transcript ? lines(source, anchor) : "");
     }
 
     /** ":11–12" for a place on a page whose lines are numbered; empty where they are not. */
@@ -136,10 +132,5 @@ final class Cited {
         } catch (IOException | ProblemException notReadable) {
             return "";
         }
-    }
-
-    /** The page's label; its number where the document has fewer readable pages than the citation knew. */
-    private static String label(Source source, int page) {
-        return page < source.labels().size() ? source.labels().get(page) : String.valueOf(page + 1);
     }
 }

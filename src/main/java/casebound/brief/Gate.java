@@ -13,6 +13,11 @@ final class Gate {
         this.profile = profile;
     }
 
+    /** Whether a document may be shown to them. @param sequestered as for {@link #refusal} */
+    boolean opens(Document document, boolean sequestered) {
+        return refusal(document, sequestered).isEmpty();
+    }
+
     /**
      * Why a document may not be shown to those for whom the paper is; empty where it may. Nobody sees what is sequestered,
      * and only the team itself what is privileged or sealed.
