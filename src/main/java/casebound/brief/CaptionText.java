@@ -12,11 +12,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The caption of a proceeding: as it was typed, or made from the parties by side (FIELD 1.8). */
 final class CaptionText {
     private static final Set<Side> FIRST = EnumSet.of(Side.PROSECUTION, Side.PLAINTIFF, Side.APPELLANT);
     private static final Set<Side> SECOND = EnumSet.of(Side.DEFENSE, Side.APPELLEE);
+
+    private static final String ROLES = "(?:Plaintiff|Defendant|Appellant|Appellee|Petitioner|Respondent|Intervenor)s?";
+    private static final Pattern ROLE = Pattern.compile(ROLES + "(?:[-/]" + ROLES + ")*");
+    private static final Pattern ROLE_AT_THE_END = Pattern.compile("(.*?),\\s*(" + ROLE + "[.,;]?)");
+    private static final Pattern VERSUS = Pattern.compile("\\s+(?:v|vs|against)\\.?\\s+", Pattern.CASE_INSENSITIVE);
 
     private final InProceeding proceeding;
 
@@ -30,7 +37,8 @@ final class CaptionText {
 
     private List<CaptionLine> left() {
         if (!proceeding.captionLines().isEmpty()) {
-            return proceeding.captionLines().stream()
+            List<String> typed = proceeding.captionLines();
+            return (typed.size() == 1 ? broken(typed.getFirst()) : typed).stream()
                     .map(line -> new CaptionLine(line.strip(), !line.equals(line.stripLeading()) || isRole(line))).toList();
         }
         List<PartyLine> first = onSides(FIRST);
@@ -45,9 +53,26 @@ final class CaptionText {
         return lines;
     }
 
+    /** A style typed in one line, in the lines of a caption: each party, its role, the "v." between them. */
+    private static List<String> broken(String style) {
+        String[] sides = VERSUS.split(style.strip(), 2);
+        if (sides.length < 2) {
+            return List.of(style);
+        }
+        List<String> lines = new ArrayList<>(role(sides[0]));
+        lines.add(text("brief.caption.versus"));
+        lines.addAll(role(sides[1]));
+        return lines;
+    }
+
+    private static List<String> role(String side) {
+        Matcher role = ROLE_AT_THE_END.matcher(side.strip());
+        return role.matches() ? List.of(role.group(1) + ",", role.group(2)) : List.of(side.strip());
+    }
+
     private boolean isRole(String line) {
         String word = line.strip().replaceAll("[,.;]+$", "");
-        return proceeding.parties().stream().anyMatch(party -> party.role().equalsIgnoreCase(word));
+        return ROLE.matcher(word).matches() || proceeding.parties().stream().anyMatch(party -> party.role().equalsIgnoreCase(word));
     }
 
     private List<PartyLine> onSides(Set<Side> sides) {

@@ -154,7 +154,7 @@ final class PartText {
     private String words(FactLine fact) {
         String words = fact.text().strip();
         boolean saysItself = fact.date().isBlank() || words.contains(fact.date());
-        String dated = saysItself ? words : capital(fact.date()) + ": " + words;
+        String dated = sentence(saysItself ? words : capital(fact.date()) + ": " + words);
         boolean shown = content.profile() != Profile.COURT && !fact.status().isBlank();
         return shown ? dated + " [" + fact.status() + "]" : dated;
     }
@@ -180,8 +180,17 @@ final class PartText {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** With the period that its end lacks; inside a closing quotation mark, as Americans print it. */
     private static String sentence(String words) {
-        return words.isEmpty() || ".!?".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
+        int end = words.length();
+        while (end > 0 && "”\"’)".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == 0 || ".!?:;".indexOf(words.charAt(end - 1)) >= 0) {
+            return words;
+        }
+        boolean quoted = end < words.length() && words.indexOf(')', end) < 0;
+        return quoted ? words.substring(0, end) + "." + words.substring(end) : words + ".";
     }
 
     private static Paragraph paragraph(String words) {
