@@ -5,6 +5,7 @@ import casebound.brief.BriefContent.LeftOut;
 import casebound.brief.BriefContent.Source;
 import casebound.casefile.CaseFile;
 import casebound.model.Anchor;
+import casebound.model.CaseDates;
 import casebound.model.Citation.Stance;
 import casebound.model.Document;
 import casebound.model.PageLabelRun;
@@ -109,9 +110,15 @@ final class Cited {
             labels.add(Pinpoint.label(labelRuns, page));
         }
         ExhibitNames.Name name = names.of(document.id());
-        return new Source(document.id().toString(), name.shown(), document.shownTitle(), AmericanDates.shown(document.date()),
+        return new Source(document.id().toString(), name.shown(), document.shownTitle(), date(document),
                 name.sticker(), names.caseNumber(), caseFile.original(document.id()), listed.content().mediaType(),
                 listed.content().sha256(), labels);
+    }
+
+    /** Empty where the title says it already. */
+    private static String date(Document document) {
+        return document.date().known() && document.shownTitle().contains(CaseDates.plain(document.date())) ? ""
+                : AmericanDates.shown(document.date());
     }
 
     private String pin(Source source, Anchor anchor) {

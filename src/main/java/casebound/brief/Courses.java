@@ -71,7 +71,8 @@ final class Courses {
     }
 
     private static List<String> counsel(Parties.Appearance appearance) {
-        return appearance.counsel().stream().map(attorney -> attorney.counsel().type().isBlank() ? attorney.party().name()
+        return appearance.counsel().stream().map(attorney -> attorney.counsel().type().isBlank()
+                || attorney.counsel().type().equalsIgnoreCase(text("brief.parties.counsel")) ? attorney.party().name()
                 : text("brief.parties.attorney", attorney.party().name(), attorney.counsel().type())).toList();
     }
 

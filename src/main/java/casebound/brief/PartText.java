@@ -10,6 +10,7 @@ import casebound.brief.BriefContent.Profile;
 import casebound.brief.PartContent.Course;
 import casebound.brief.PartContent.EvidenceLine;
 import casebound.brief.PartContent.FilingLine;
+import casebound.model.Area;
 import casebound.model.Citation.Stance;
 import casebound.pdf.book.BookPlan;
 import casebound.pdf.book.BookPlan.Block;
@@ -22,8 +23,10 @@ import casebound.pdf.book.BookPlan.Style;
 import casebound.pdf.book.BookPlan.Table;
 import casebound.pdf.book.BookPlan.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,7 +121,7 @@ final class PartText {
         String filer = filing.filer().isBlank() ? "" : " " + text("brief.history.filer", filing.filer());
         String number = filing.number().isBlank() ? "" : text("brief.history.number", filing.number());
         List<Run> runs = new ArrayList<>();
-        runs.add(new Text(sentence(words + filer), Style.REGULAR));
+        runs.add(new Text(sentence(capital(words) + filer), Style.REGULAR));
         cites(filing.cites(), runs);
         String mark = !number.isEmpty() ? number
                 : filing.filed().isBlank() ? text("brief.history.entry") : text("brief.history.entryOf", filing.filed());
@@ -162,7 +165,7 @@ final class PartText {
     /** "Ex. 1, at 4; but see Ex. 2, 147:11–12." */
     private void cites(List<Cite> cites, List<Run> runs) {
         String before = " ";
-        for (Cite cite : cites) {
+        for (Cite cite : merged(cites)) {
             String signal = cite.stance() == Stance.CONTRADICTS ? text("brief.signal.contradicts") + " " : "";
             runs.add(new Text(before, Style.REGULAR));
             if (!signal.isEmpty()) {
@@ -174,6 +177,22 @@ final class PartText {
         if (!cites.isEmpty()) {
             runs.add(new Text(".", Style.REGULAR));
         }
+    }
+
+    /** What would print the same twice is one citation that marks both passages. */
+    private static List<Cite> merged(List<Cite> cites) {
+        Map<List<Object>, Cite> once = new LinkedHashMap<>();
+        for (Cite cite : cites) {
+            once.merge(List.of(cite.source(), cite.pin(), cite.page(), cite.stance()), cite, PartText::both);
+        }
+        return List.copyOf(once.values());
+    }
+
+    private static Cite both(Cite one, Cite other) {
+        List<Area> areas = Stream.concat(one.areas().stream(), other.areas().stream()).distinct().toList();
+        String quote = Stream.of(one.quote(), other.quote()).filter(words -> !words.isBlank()).distinct()
+                .collect(Collectors.joining(" " + BookPlan.ELLIPSIS + " "));
+        return new Cite(one.source(), one.pin(), one.page(), areas, quote, one.stance());
     }
 
     private static String capital(String words) {

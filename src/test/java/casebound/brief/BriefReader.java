@@ -111,8 +111,10 @@ public final class BriefReader implements Closeable {
         Matcher back = MARKED.matcher(link.words());
         if (back.find() && !link.words().startsWith("Ex. ")) {
             backLinks++;
-            boolean right = Integer.parseInt(back.group(1)) == link.target() + 1
-                    && Pattern.compile("(^| )" + back.group(2) + "\\. ").matcher(book.text(link.target())).find();
+            // A paragraph may begin on a page before the one on which it cites.
+            Pattern mark = Pattern.compile("(^| )" + back.group(2) + "\\. ");
+            boolean right = Integer.parseInt(back.group(1)) == link.target() + 1 && (mark.matcher(book.text(link.target())).find()
+                    || link.target() > 0 && mark.matcher(book.text(link.target() - 1)).find());
             if (!right) {
                 wrong.add("page " + (link.page() + 1) + ": " + link.words() + " does not lead back to that paragraph");
             }

@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sources the cited documents, in the order in which they are appended
  */
 public record BookPlan(String title, Instant made, long id, List<Block> blocks, List<Source> sources) {
+    /** Stands in a quote where words are left out. */
+    public static final String ELLIPSIS = "…";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public BookPlan {
@@ -141,7 +143,7 @@ public record BookPlan(String title, Instant made, long id, List<Block> blocks, 
      * @param source the key of a source of this plan
      * @param page page index from 0 in the source
      * @param areas the passage, in points of its pages as displayed; where empty, the quote is looked for on the page
-     * @param quote the words there; may be empty
+     * @param quote the words there; may be empty; several passages with {@link #ELLIPSIS} between them
      */
     public record Cite(String text, String source, int page, List<Area> areas, String quote) implements Run {
         public Cite {

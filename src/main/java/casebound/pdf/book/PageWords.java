@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a page of a book and tells those of the original on it from those around it. */
 final class PageWords extends PDFTextStripper {
+    /** The ellipsis as {@link #dense} writes it. */
+    private static final String LEFT_OUT = dense(BookPlan.ELLIPSIS);
     private static final float FOOT = 736;
 
     private final StringBuilder original = new StringBuilder();
@@ -41,7 +45,8 @@ final class PageWords extends PDFTextStripper {
         }
 
         boolean hold(String quote) {
-            return original.contains(quote) || drawn.contains(quote);
+            return Stream.of(quote.split(Pattern.quote(LEFT_OUT)))
+                    .allMatch(words -> original.contains(words) || drawn.contains(words));
         }
     }
 

@@ -4,6 +4,8 @@ import casebound.model.Area;
 import casebound.model.PageText;
 import casebound.pdf.book.BookPlan.Cite;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds quoted words on a page. White space does not count: lines break differently in a quote and on a page. */
 final class Passages {
@@ -11,8 +13,13 @@ final class Passages {
 
     /** The rectangles of the quote on its page, in points as displayed; empty where it does not stand there. */
     static List<Area> find(Cite cite, PageText page) {
+        return Stream.of(cite.quote().split(Pattern.quote(BookPlan.ELLIPSIS)))
+                .flatMap(words -> find(words, cite.page(), page).stream()).toList();
+    }
+
+    private static List<Area> find(String quote, int index, PageText page) {
         StringBuilder wanted = new StringBuilder();
-        cite.quote().chars().filter(unit -> !Character.isWhitespace(unit)).forEach(unit -> wanted.append((char) unit));
+        quote.chars().filter(unit -> !Character.isWhitespace(unit)).forEach(unit -> wanted.append((char) unit));
         String text = page.text();
         StringBuilder dense = new StringBuilder();
         int[] at = new int[text.length()];
@@ -23,6 +30,6 @@ final class Passages {
             }
         }
         int from = wanted.isEmpty() ? -1 : dense.indexOf(wanted.toString());
-        return from < 0 ? List.of() : page.areas(cite.page(), at[from], at[from + wanted.length() - 1] + 1);
+        return from < 0 ? List.of() : page.areas(index, at[from], at[from + wanted.length() - 1] + 1);
     }
 }

@@ -19,7 +19,7 @@ record Typeset(List<Sheet> sheets, List<Entry> headings, List<Citing> citations)
      * A citation and the paragraph in which it stands.
      *
      * @param mark the paragraph's, such as "¶ 3"
-     * @param place where the paragraph begins
+     * @param place where the paragraph begins; where the citation stands on a later page, its line
      */
     record Citing(Cite cite, String mark, ToPlace place) {}
 }

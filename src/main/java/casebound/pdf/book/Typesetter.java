@@ -20,7 +20,9 @@ import casebound.pdf.book.Typeset.Citing;
 import casebound.pdf.book.Typeset.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sets blocks on letter pages: 14 points, margins of an inch (FIELD 1.14). Used for one run of pages and then dropped. */
@@ -39,6 +41,8 @@ final class Typesetter {
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Entry> headings = new ArrayList<>();
     private final List<Citing> citations = new ArrayList<>();
+    /** Where the line begins on which a citation stands. */
+    private final Map<ToSource, ToPlace> lineOf = new IdentityHashMap<>();
     private Sheet sheet = new Sheet();
     private float y = Sheet.MARGIN;
 
@@ -100,6 +104,12 @@ final class Typesetter {
         for (int i = 0; i < lines.size(); i++) {
             boolean lastWouldStandAlone = i > 0 && i == lines.size() - 2;
             keepTogether(lastWouldStandAlone ? 2 : 1, leading);
+            ToPlace line = here();
+            lines.get(i).pieces().forEach(piece -> {
+                if (piece.link() instanceof ToSource cited) {
+                    lineOf.put(cited, line);
+                }
+            });
             put(lines.get(i), i == 0 && !lead.isEmpty() ? LEFT + indent(lead) : LEFT, leading, SIZE);
         }
         return start;
@@ -111,18 +121,22 @@ final class Typesetter {
 
     private void paragraph(Paragraph paragraph) throws IOException {
         List<Span> spans = new ArrayList<>();
-        List<Cite> cites = new ArrayList<>();
+        List<ToSource> cites = new ArrayList<>();
         for (Run run : paragraph.runs()) {
             spans.add(switch (run) {
                 case Text text -> Span.plain(text.text(), text.style());
                 case Cite cite -> {
-                    cites.add(cite);
-                    yield Span.link(cite.text(), new ToSource(cite));
+                    ToSource cited = new ToSource(cite);
+                    cites.add(cited);
+                    yield Span.link(cite.text(), cited);
                 }
             });
         }
         ToPlace start = text(paragraph.lead(), paragraph.doubleSpaced(), spans);
-        cites.forEach(cite -> citations.add(new Citing(cite, paragraph.mark(), start)));
+        for (ToSource cited : cites) {
+            ToPlace line = lineOf.getOrDefault(cited, start);
+            citations.add(new Citing(cited.cite(), paragraph.mark(), line.page() == start.page() ? start : line));
+        }
     }
 
     private void heading(Heading heading) throws IOException {
