@@ -8,6 +8,7 @@ import casebound.ui.kit.Destination;
 import casebound.ui.kit.Command;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.Section;
 import casebound.work.Work;
 import casebound.worker.Workers;
@@ -26,6 +27,7 @@ public final class BriefSection implements Section {
     private final Navigator navigator;
     private final FilePicker picker;
     private final Consumer<Path> open;
+    private final PagePrinter printer;
     private @Nullable BriefView view;
 
     /**
@@ -38,6 +40,7 @@ public final class BriefSection implements Section {
         this.navigator = navigator;
         this.picker = picker;
         this.open = open;
+        printer = new PagePrinter(workers, work, picker);
     }
 
     @Override
@@ -85,7 +88,7 @@ public final class BriefSection implements Section {
 
     private BriefView made() {
         if (view == null) {
-            view = new BriefView(model, navigator, picker, open);
+            view = new BriefView(model, navigator, picker, open, printer);
         }
         return view;
     }

@@ -2,7 +2,6 @@ package casebound.ui.brief;
 
 import casebound.brief.BriefContent.Profile;
 import casebound.brief.BriefCheck.Topic;
-import casebound.model.BriefDraft;
 import casebound.problem.Texts;
 import casebound.ui.brief.BriefSheet.PartRow;
 import casebound.ui.kit.Buttons;
@@ -12,6 +11,7 @@ import casebound.ui.kit.Command.Menu;
 import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.SectionBar;
 import java.nio.file.Path;
@@ -37,6 +37,7 @@ final class BriefView extends BorderPane {
     private final BriefModel model;
     private final ComposerModel composer;
     private final FilePicker picker;
+    private final PagePrinter printer;
     private final ParagraphsView paragraphs;
     private final CaptionForm caption;
     private final RecordsPart records;
@@ -51,10 +52,11 @@ final class BriefView extends BorderPane {
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /** @param open opens a file with the system's program */
-    BriefView(BriefModel model, Navigator navigator, FilePicker picker, Consumer<Path> open) {
+    BriefView(BriefModel model, Navigator navigator, FilePicker picker, Consumer<Path> open, PagePrinter printer) {
         this.model = model;
         this.composer = model.composer();
         this.picker = picker;
+        this.printer = printer;
         getStylesheets().add(Objects.requireNonNull(BriefView.class.getResource("/assets/style/brief.css")).toExternalForm());
         paragraphs = new ParagraphsView(composer, anchor -> navigator.openAnchor(anchor, PaneSide.LEFT), this::addSource);
         caption = new CaptionForm(composer);
@@ -153,7 +155,8 @@ final class BriefView extends BorderPane {
                 Command.of("brief-begin", "briefview.begin", null, Menu.FILE, composer::begin).when(beginning),
                 Command.of("brief-remove", "briefview.remove", null, Menu.EDIT, composer::removeDraft).when(changing),
                 Command.of("brief-make", "briefview.make", Command.ctrl(KeyCode.P), Menu.FILE, this::make)
-                        .when(open.and(model.making().makingProperty().not())));
+                        .when(open.and(model.making().makingProperty().not())),
+                Command.of("brief-print", "briefview.print", null, Menu.FILE, this::print).when(open.and(model.preview().madeProperty().isNotNull())));
     }
 
     private Command command(String id) {
@@ -173,6 +176,14 @@ final class BriefView extends BorderPane {
     private void make() {
         paragraphs.keep();
         picker.saveAs(Texts.text("briefview.save"), model.proposedName(), "pdf").ifPresent(model::make);
+    }
+
+    /** Prints the paper as it is shown. */
+    private void print() {
+        BriefMade made = model.preview().madeProperty().get();
+        if (made != null) {
+            printer.print(new PagePrinter.Pages(made.file(), model.proposedName(), made.pages()), composer.sheet().draft().title(), getScene().getWindow());
+        }
     }
 
     /** Goes to where a topic of the check is put right. */

@@ -29,6 +29,7 @@ import casebound.worker.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -146,7 +147,8 @@ class BriefJourney {
         parts(robot);
 
         robot.clickOn("#brief-make");
-        waitFor(() -> visible("#brief-made"));
+        waitFor(() -> visible("#brief-made") || visible("#brief-problem"));
+        assertThat(scene.lookup("#brief-problem")).isNull();
         assertThat(out).exists();
         robot.interact(() -> Screens.save(scene, "brief-made-light"));
         robot.clickOn("#brief-open");
@@ -164,7 +166,7 @@ class BriefJourney {
         robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.BACK_SPACE);
         waitFor(() -> list.getItems().size() == 4);
         robot.interact(() -> list.getSelectionModel().clearAndSelect(0));
-        robot.interact(() -> list.getSelectionModel().select(2));
+        robot.interact(() -> list.getSelectionModel().select(1));
         robot.clickOn("#brief-pick-ok");
     }
 
@@ -188,7 +190,6 @@ class BriefJourney {
             parts.requestFocus();
         });
         robot.push(KeyCode.CONTROL, KeyCode.DOWN);
-        waitFor(() -> "Change what a caption says".equals(sample.file.undoTitle().orElse("")) || "Move a part of a brief".equals(sample.file.undoTitle().orElse("")));
         waitFor(() -> "Move a part of a brief".equals(sample.file.undoTitle().orElse("")));
     }
 
@@ -254,7 +255,8 @@ class BriefJourney {
     }
 
     private static void waitFor(Callable<Boolean> condition) {
-        await().until(() -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
+        // Pages are made several times on the way, each time by another process.
+        await().atMost(Duration.ofMinutes(3)).until(() -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
