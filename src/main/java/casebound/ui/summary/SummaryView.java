@@ -16,6 +16,7 @@ import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.SectionBar;
 import casebound.ui.kit.Tips;
+import casebound.ui.kit.Wrapped;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -152,7 +153,7 @@ final class SummaryView extends BorderPane implements MainColumn.Opening {
 
     @Override
     public Button name(String id, String text, Ref ref) {
-        Button name = Buttons.flat(id, text, () -> open(ref));
+        Button name = Wrapped.wrapped(Buttons.flat(id, text, () -> open(ref)));
         name.getStyleClass().add("summary-name");
         name.setMinWidth(0);
         Tips.whenCut(name);

@@ -106,6 +106,8 @@ class SummaryJourney {
         scene = new Scene(root, 1120, 730);
         theme.dress(scene);
         stage.setScene(scene);
+        stage.setWidth(1120);
+        stage.setHeight(730);
         stage.show();
     }
 
