@@ -79,7 +79,11 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Work product throughout: there is none for a court or a client. */
     private int summary(CaseFile caseFile) {
+        if (profile != Profile.INTERNAL) {
+            throw Problem.of(Code.USAGE, Commands.text("export.summaryInternal")).exception();
+        }
         try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
             SummaryPaper paper = new SummaryPaper(Summary.of(caseFile), caseFile.clock().instant(), caseFile.clock().getZone());
             new SummaryPrint(workers).make(paper, out, new CancelFlag());

@@ -33,7 +33,7 @@ final class MainColumn extends VBox {
     }
 
     private Node standing(Summary summary) {
-        Rows rows = new Rows("summary-standing", Texts.text("summary.standing"), "", List.of(26, 46, 13, 15)).sentence(summary.standing());
+        Rows rows = new Rows("summary-standing", Texts.text("summary.standing"), "", List.of(26, 42, 13, 19)).sentence(summary.standing());
         if (summary.proceedings().all() > 0) {
             rows.columns(Texts.text("summary.standing.column1"), Texts.text("summary.standing.column2"),
                     Texts.text("summary.standing.column3"), Texts.text("summary.standing.column4"));

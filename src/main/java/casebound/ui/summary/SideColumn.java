@@ -45,7 +45,6 @@ final class SideColumn extends VBox {
                 .sentence(open == 0 ? Texts.text("summary.none") : "");
         summary.gaps().first().forEach(gap -> {
             Button text = opening.name("summary-gap-" + gap.item(), gap.text(), new Ref(Kind.EVIDENCE, gap.item()));
-            Wrapped.wrapped(text);
             text.getStyleClass().add("summary-wrapped");
             Label head = Mark.NOT_DISCLOSED.view(Texts.text("summary.gap.held"));
             head.getStyleClass().add("strong");
@@ -55,7 +54,7 @@ final class SideColumn extends VBox {
     }
 
     private Node exhibits(Summary summary) {
-        Rows rows = new Rows("summary-exhibits", Texts.text("summary.exhibits"), count(summary.exhibits()), List.of(18, 82)).sentence(none(summary.exhibits()));
+        Rows rows = new Rows("summary-exhibits", Texts.text("summary.exhibits"), count(summary.exhibits()), List.of(25, 75)).sentence(none(summary.exhibits()));
         summary.exhibits().first().forEach(line -> {
             Ref opens = line.document() == null ? new Ref(Kind.EXHIBIT, line.exhibit()) : new Ref(Kind.DOCUMENT, line.document());
             rows.row(Chips.plain("summary-exhibit-" + line.exhibit(), line.number(), () -> opening.open(opens)),
@@ -65,7 +64,7 @@ final class SideColumn extends VBox {
     }
 
     private Node changes(Summary summary) {
-        Rows rows = new Rows("summary-changes", Texts.text("summary.changes"), count(summary.changes()), List.of(18, 82));
+        Rows rows = new Rows("summary-changes", Texts.text("summary.changes"), count(summary.changes()), List.of(25, 75));
         Label signed = Rows.grey(SummaryPaper.signedOff(summary, model.zone()));
         signed.setId("summary-signed-off");
         Wrapped.wrapped(signed);
@@ -115,7 +114,6 @@ final class SideColumn extends VBox {
             words = text;
         } else {
             Button text = opening.name("summary-question-" + question.id(), question.text(), question.about());
-            Wrapped.wrapped(text);
             text.getStyleClass().add("summary-wrapped");
             words = text;
         }

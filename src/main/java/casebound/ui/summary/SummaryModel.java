@@ -15,12 +15,11 @@ import casebound.work.Latest;
 import casebound.work.Refresh;
 import casebound.work.Work;
 import casebound.worker.Workers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -141,12 +140,32 @@ final class SummaryModel {
     }
 
     /** Saves it as a PDF. */
-    void print(Path out) {
+    void save(Path out) {
         Summary now = shown.get();
         if (now != null) {
             SummaryPaper paper = paper(now);
             work.run("summary.work.print", (cancel, progress) -> print.make(paper, out, cancel),
                     made -> said.set(Texts.text("summary.printed", out.getFileName())));
+        }
+    }
+
+    /**
+     * Makes the PDF that goes to a printer.
+     *
+     * @param ready takes the file, which stays as long as the program runs
+     */
+    void print(Consumer<Path> ready) {
+        Summary now = shown.get();
+        if (now != null) {
+            SummaryPaper paper = paper(now);
+            work.run("summary.work.print", (cancel, progress) -> {
+                Path folder = Files.createTempDirectory("casebound-summary");
+                folder.toFile().deleteOnExit();
+                Path out = folder.resolve(Texts.text("summary.print.name") + ".pdf");
+                out.toFile().deleteOnExit();
+                print.make(paper, out, cancel);
+                return out;
+            }, ready);
         }
     }
 
@@ -169,15 +188,11 @@ final class SummaryModel {
         shown.set(now);
         SummaryPaper paper = paper(now);
         counting.run("summary.work.pages", (cancel, progress) -> {
+            Path scratch = Files.createTempFile("casebound-summary", ".pdf");
             try {
-                Path scratch = Files.createTempFile("casebound-summary", ".pdf");
-                try {
-                    return print.make(paper, scratch, cancel);
-                } finally {
-                    Files.deleteIfExists(scratch);
-                }
-            } catch (IOException noSpace) {
-                throw new UncheckedIOException(noSpace);
+                return print.make(paper, scratch, cancel);
+            } finally {
+                Files.deleteIfExists(scratch);
             }
         });
     }

@@ -6,6 +6,7 @@ import casebound.model.Ref;
 import casebound.ui.kit.Command;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.RecordSection;
 import casebound.work.Work;
 import casebound.worker.Workers;
@@ -22,7 +23,7 @@ public final class SummarySection extends RecordSection {
     public SummarySection(CaseFile file, Workers workers, Work work, Navigator navigator, FilePicker picker) {
         super("summary", BootstrapIcons.CARD_TEXT, Kind.QUESTION, Kind.SIGN_OFF, Kind.CASE);
         SummaryModel model = new SummaryModel(file, workers, work, Platform::runLater);
-        view = new SummaryView(model, navigator, picker);
+        view = new SummaryView(model, navigator, picker, new PagePrinter(workers, work, picker));
         view.sceneProperty().subscribe(scene -> model.watched(scene != null));
     }
 

@@ -12,9 +12,11 @@ import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Icons;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.SectionBar;
 import casebound.ui.kit.Tips;
+import casebound.ui.kit.Wrapped;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -41,22 +43,26 @@ final class SummaryView extends BorderPane implements MainColumn.Opening {
     private final SummaryModel model;
     private final Navigator navigator;
     private final FilePicker picker;
+    private final PagePrinter printer;
     private final MainColumn main = new MainColumn(this);
     private final SideColumn side;
     private final HBox columns;
     private final Command print;
+    private final Command save;
     private final Command copy;
     private final Command signOff;
     private final Button printButton;
 
-    SummaryView(SummaryModel model, Navigator navigator, FilePicker picker) {
+    SummaryView(SummaryModel model, Navigator navigator, FilePicker picker, PagePrinter printer) {
         this.model = model;
+        this.printer = printer;
         this.navigator = navigator;
         this.picker = picker;
         side = new SideColumn(model, this);
         SimpleBooleanProperty writable = new SimpleBooleanProperty(model.writable());
         var read = Bindings.isNotNull(model.shownProperty());
         print = Command.of("summary-print", "summary.print", Command.ctrl(KeyCode.P), Menu.FILE, this::print).when(read);
+        save = Command.of("summary-save", "summary.print.save", null, Menu.FILE, this::save).when(read);
         copy = Command.of("summary-copy", "summary.copy", null, Menu.EDIT, this::copy).when(read);
         signOff = Command.of("summary-sign-off", "summary.signOff", null, Menu.EDIT, this::signOff).when(writable.and(read));
         printButton = Buttons.of(print, false);
@@ -74,7 +80,7 @@ final class SummaryView extends BorderPane implements MainColumn.Opening {
     }
 
     List<Command> commands() {
-        return List.of(print, copy, signOff);
+        return List.of(print, save, copy, signOff);
     }
 
     void focusFirst() {
@@ -126,7 +132,11 @@ final class SummaryView extends BorderPane implements MainColumn.Opening {
     }
 
     private void print() {
-        picker.saveAs(Texts.text("summary.print.save"), Texts.text("summary.print.name"), "pdf").ifPresent(model::print);
+        model.print(pdf -> printer.print(pdf, getScene().getWindow()));
+    }
+
+    private void save() {
+        picker.saveAs(Texts.text("summary.print.save"), Texts.text("summary.print.name"), "pdf").ifPresent(model::save);
     }
 
     private void copy() {
@@ -143,7 +153,7 @@ final class SummaryView extends BorderPane implements MainColumn.Opening {
 
     @Override
     public Button name(String id, String text, Ref ref) {
-        Button name = Buttons.flat(id, text, () -> open(ref));
+        Button name = Wrapped.wrapped(Buttons.flat(id, text, () -> open(ref)));
         name.getStyleClass().add("summary-name");
         name.setMinWidth(0);
         Tips.whenCut(name);

@@ -106,6 +106,8 @@ class SummaryJourney {
         scene = new Scene(root, 1120, 730);
         theme.dress(scene);
         stage.setScene(scene);
+        stage.setWidth(1120);
+        stage.setHeight(730);
         stage.show();
     }
 
@@ -152,6 +154,9 @@ class SummaryJourney {
         robot.interact(() -> robot.lookup("#summary-copy").queryButton().fire());
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).contains("State v. Baldwin and related"));
         robot.interact(() -> robot.lookup("#summary-print").queryButton().fire());
+        waitFor(() -> robot.lookup("#print-none-close").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#print-none-close").queryButton().fire());
+        robot.interact(() -> section.commands().stream().filter(command -> command.id().equals("summary-save")).findFirst().orElseThrow().run());
         waitFor(() -> count().contains("Saved: Summary.pdf."));
         assertThat(out).isNotEmptyFile();
         robot.interact(() -> Screens.save(scene, "summary-signed-off-light"));

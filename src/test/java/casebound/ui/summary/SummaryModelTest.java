@@ -98,9 +98,10 @@ class SummaryModelTest {
     void itIsSavedAsAPdfAndCopiedAsText() {
         model.refresh();
         Path out = folder.resolve("Summary.pdf");
-        model.print(out);
+        model.save(out);
         assertThat(out).isNotEmptyFile();
         assertThat(model.saidProperty().get()).isEqualTo("Saved: Summary.pdf.");
+        model.print(pdf -> assertThat(pdf).isNotEmptyFile().hasFileName("Summary.pdf"));
         assertThat(model.text()).contains("Where it stands", "4 proceedings");
     }
 
