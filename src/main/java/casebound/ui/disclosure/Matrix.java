@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The grid: one row an item, one column a receiving party, under a heading for each proceeding. */
 final class Matrix {
     private static final int FIXED = 3;
-    private static final double NARROW = 112;
+    private static final double NARROW = 128;
     private static final double WIDE = 190;
     private static final double LETTER = 6.2;
 
