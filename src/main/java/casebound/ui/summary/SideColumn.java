@@ -57,7 +57,7 @@ final class SideColumn extends VBox {
         Rows rows = new Rows("summary-exhibits", Texts.text("summary.exhibits"), count(summary.exhibits()), List.of(25, 75)).sentence(none(summary.exhibits()));
         summary.exhibits().first().forEach(line -> {
             Ref opens = line.document() == null ? new Ref(Kind.EXHIBIT, line.exhibit()) : new Ref(Kind.DOCUMENT, line.document());
-            rows.row(Chips.plain("summary-exhibit-" + line.exhibit(), line.number(), () -> opening.open(opens)),
+            rows.row(new HBox(Chips.plain("summary-exhibit-" + line.exhibit(), line.number(), () -> opening.open(opens))),
                     new VBox(Rows.wrapped(line.title()), Rows.grey(line.state())));
         });
         return rows.rest(SummaryPaper.rest(summary.exhibits()));
