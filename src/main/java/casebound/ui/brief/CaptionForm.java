@@ -57,9 +57,9 @@ final class CaptionForm extends ScrollPane {
         row("title", editing.text("brief-title", Texts.text("briefview.caption.title"), now.title(), true, model::rename));
         row("proceeding", proceedings(now));
         about.ifPresent(one -> {
-            text("court", one.court());
-            text("number", one.number());
-            text("judge", one.judge());
+            line("court", one.court());
+            line("number", one.number());
+            line("judge", one.judge());
             row("caption", captionText(one));
         });
     }
@@ -70,7 +70,7 @@ final class CaptionForm extends ScrollPane {
         }
     }
 
-    private void text(String component, String value) {
+    private void line(String component, String value) {
         TextField field = editing.text("brief-caption-" + component, Texts.text("briefview.caption." + component), value, false,
                 typed -> model.setCaption(component, typed));
         field.setPromptText(Texts.text("brief.add"));
