@@ -79,7 +79,9 @@ final class IssueInspector {
             Ref proceeding = row.proceeding().ref();
             Button open = Chips.plain("issues-proceeding-open", row.title(), () -> navigator.openRecord(proceeding));
             open.setMinWidth(0);
-            pane.show(Texts.text("issues.proceeding"), "", Inspector.part(open, words));
+            VBox part = Inspector.part(open, words);
+            part.setFillWidth(false);
+            pane.show(Texts.text("issues.proceeding"), "", part);
         }
     }
 

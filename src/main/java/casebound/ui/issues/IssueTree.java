@@ -129,19 +129,27 @@ record IssueTree(List<IssueRow> rows, int issues, List<Proceeding> proceedings, 
             evidenceAbove.addAll(evidenceHere);
         }
 
+        /** Charges whose words stand in no issue of their proceeding; counts of one title are one suggestion. */
         private List<Suggestion> suggestions() {
-            Set<String> there = all.stream().map(issue -> named(issue.proceeding(), issue.title())).collect(Collectors.toSet());
+            Map<UUID, List<String>> there = new HashMap<>();
+            all.stream().filter(issue -> issue.proceeding() != null)
+                    .forEach(issue -> there.computeIfAbsent(issue.proceeding(), none -> new ArrayList<>()).add(plain(issue.title())));
             List<Suggestion> open = new ArrayList<>();
             for (Proceeding proceeding : proceedings) {
-                charges.stream().filter(charge -> charge.proceeding().equals(proceeding.id()))
-                        .filter(charge -> there.add(named(proceeding.id(), charge.title())))
-                        .forEach(charge -> open.add(new Suggestion(proceeding, charge.title().strip())));
+                List<String> titles = there.computeIfAbsent(proceeding.id(), none -> new ArrayList<>());
+                for (Charge charge : charges) {
+                    String title = plain(charge.title());
+                    if (charge.proceeding().equals(proceeding.id()) && titles.stream().noneMatch(each -> each.contains(title))) {
+                        titles.add(title);
+                        open.add(new Suggestion(proceeding, charge.title().strip()));
+                    }
+                }
             }
             return List.copyOf(open);
         }
 
-        private static String named(@Nullable UUID proceeding, String title) {
-            return proceeding + "\n" + title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        private static String plain(String title) {
+            return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         }
     }
 
