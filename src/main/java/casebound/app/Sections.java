@@ -26,10 +26,12 @@ import javafx.application.Platform;
 final class Sections implements CaseSections {
     private final Workers workers;
     private final HostProgram host = new HostProgram();
-    private final SystemProgram program = new SystemProgram(file -> host.accept(Path.of(file)));
+    private final SystemProgram program;
 
-    Sections(Workers workers) {
+    /** @param opened where copies lie that the system's programs show */
+    Sections(Workers workers, Path opened) {
         this.workers = workers;
+        program = new SystemProgram(file -> host.accept(Path.of(file)), opened);
     }
 
     @Override

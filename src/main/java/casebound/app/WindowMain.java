@@ -35,7 +35,7 @@ final class WindowMain {
         Workers workers = new Workers(home.work(), WorkerLimits.standard());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(workers::close));
         Program program = new Program(home.folder(), Path.of(System.getProperty("user.home")), Clock.systemDefaultZone(),
-                home.settings(), new Sections(workers),
+                home.settings(), new Sections(workers, home.folder().resolve("opened")),
                 (folder, workplace, progress) -> SampleCase.make(folder, workplace, workers, progress), Main.VERSION);
         Platform.startup(() -> {
             Desktop desktop = new Desktop(program);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a document with the program that the system has for it. The program gets a read-only copy in a private folder,
@@ -31,11 +30,17 @@ public final class SystemProgram {
             Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ods"));
 
     private final Consumer<URI> program;
-    private @Nullable Path folder;
+    private final Path folder;
+    private boolean ready;
 
-    /** @param program opens a file with the system's program for it; called on the thread that works */
-    public SystemProgram(Consumer<URI> program) {
+    /**
+     * @param program opens a file with the system's program for it; called on the thread that works
+     * @param folder where the copies lie, within this person's data folder; emptied when the program ends, and before the
+     *     first copy of the next run where it could not be
+     */
+    public SystemProgram(Consumer<URI> program, Path folder) {
         this.program = program;
+        this.folder = folder;
     }
 
     /** Whether a document of that kind may be opened so. */
@@ -49,27 +54,26 @@ public final class SystemProgram {
         if (ending == null) {
             throw Problem.of(Code.FILE_UNSUPPORTED).exception();
         }
-        String harmless = Copies.harmless(name);
-        String stem = harmless.contains(".") ? harmless.substring(0, harmless.lastIndexOf('.')) : harmless;
         try {
-            // each copy in a folder of its own, so that two documents of one name do not meet
-            Path copy = Files.createDirectories(folder().resolve(UUID.randomUUID().toString())).resolve(stem + "." + ending);
+            // Without the document's name: it would stand in the lists that other programs keep of what they opened.
+            Path copy = folder().resolve(UUID.randomUUID() + "." + ending);
             Files.copy(original, copy);
             copy.toFile().setReadOnly();
             program.accept(copy.toUri());
         } catch (IOException refused) {
-            throw new ProblemException(Problem.of(Code.EXPORT_FAILED, harmless), refused);
+            throw new ProblemException(Problem.of(Code.EXPORT_FAILED, Copies.harmless(name)), refused);
         }
     }
 
-    /** Readable by this person only, as the system makes temporary folders. */
     private Path folder() throws IOException {
-        if (folder == null) {
-            Path made = Files.createTempDirectory("casebound-");
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> remove(made)));
-            folder = made;
+        if (!ready) {
+            if (Files.exists(folder)) {
+                remove(folder);
+            }
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> remove(folder)));
+            ready = true;
         }
-        return folder;
+        return Files.createDirectories(folder);
     }
 
     static void remove(Path folder) {
@@ -79,7 +83,7 @@ public final class SystemProgram {
                 Files.deleteIfExists(each);
             }
         } catch (IOException stays) {
-            // a program still holds it; the system empties its temporary folder
+            // a program still holds one; it goes when the next run begins
         }
     }
 }

@@ -68,7 +68,7 @@ class DocumentsJourney {
         work = new Work(Platform::runLater, problem -> {
             throw new AssertionError(problem.code());
         });
-        section = new DocumentsSection(file, work, opened::add, new NobodyChooses(), workers, new SystemProgram(outside::add));
+        section = new DocumentsSection(file, work, opened::add, new NobodyChooses(), workers, new SystemProgram(outside::add, folder.resolve("opened")));
         theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         BorderPane root = new BorderPane(section.view());
