@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** Puts on a page what is marked there: facts, links, what is found, what is selected. */
 final class PageMarks {
+    private static final double ROOM = 54;
+
     private final PaneModel model;
     private boolean notesAtRight;
 
@@ -38,20 +40,26 @@ final class PageMarks {
         node.notes(notes(facts, page, layout), notesAtRight);
     }
 
+    /** Where a small page leaves no room beside the passage the number alone must do. */
+    private static String words(FactMark fact, double margin) {
+        return margin < ROOM ? String.valueOf(fact.number()) : Texts.text("reader.fact.note", fact.number());
+    }
+
     private static List<double[]> boxes(PageLayout layout, Stream<Area> areas) {
         return areas.map(layout::onPage).toList();
     }
 
     // Several facts may cite the same line: they share one note.
-    private static List<PageNode.Note> notes(List<FactMark> facts, int page, PageLayout layout) {
+    private List<PageNode.Note> notes(List<FactMark> facts, int page, PageLayout layout) {
         List<PageNode.Note> notes = new ArrayList<>();
         for (FactMark fact : facts) {
-            double y = layout.onPage(fact.place().on(page).getFirst())[1];
+            double[] box = layout.onPage(fact.place().on(page).getFirst());
+            double y = box[1];
             PageNode.Note last = notes.isEmpty() ? null : notes.getLast();
             if (last != null && Math.abs(last.y() - y) < 12) {
                 notes.set(notes.size() - 1, new PageNode.Note(last.y(), last.text() + ", " + fact.number()));
             } else {
-                notes.add(new PageNode.Note(y, Texts.text("reader.fact.note", fact.number())));
+                notes.add(new PageNode.Note(y, words(fact, notesAtRight ? layout.pageWidth(page) - box[0] - box[2] : box[0])));
             }
         }
         return notes;

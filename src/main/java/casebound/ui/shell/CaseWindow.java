@@ -119,7 +119,9 @@ public final class CaseWindow implements ShellCommands.Window {
 
     @Override
     public void foldInspector() {
-        folding.inspectorFolded().set(!folding.inspectorFolded().get());
+        if (frame.getRight() instanceof Inspector inspector) {
+            inspector.collapsedProperty().set(!inspector.collapsedProperty().get());
+        }
     }
 
     @Override

@@ -260,9 +260,11 @@ class ShellJourney {
         robot.push(KeyCode.CONTROL, KeyCode.I);
         robot.push(KeyCode.CONTROL, KeyCode.B);
         assertThat(preferences.flag("sidebar.folded", false)).isTrue();
-        assertThat(preferences.flag("inspector.folded", false)).isTrue();
+        Inspector second = (Inspector) model.currentProperty().get().inspector();
+        assertThat(preferences.flag("inspector.folded." + second.getId(), false)).isTrue();
         robot.interact(() -> Screens.save(stage.getScene(), "shell-folded"));
-        assertThat(inspector.collapsedProperty().get()).isTrue();
+        assertThat(second.collapsedProperty().get()).isTrue();
+        assertThat(inspector.collapsedProperty().get()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.B);
         assertThat(robot.lookup("#sidebar-parties").query().getScene()).isNotNull();
         assertThat(preferences.flag("sidebar.folded", true)).isFalse();

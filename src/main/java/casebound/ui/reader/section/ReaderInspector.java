@@ -136,7 +136,8 @@ final class ReaderInspector {
     }
 
     private Button exhibit(Exhibit exhibit) {
-        return Chips.plain("reader-inspector-exhibit", exhibit.number(), () -> navigator.openRecord(exhibit.ref()));
+        return wide(Chips.plain("reader-inspector-exhibit", Texts.text("reader.inspector.exhibit", exhibit.number(), exhibit.description()).strip(),
+                () -> navigator.openRecord(exhibit.ref())));
     }
 
     private Button evidence(EvidenceItem item) {
