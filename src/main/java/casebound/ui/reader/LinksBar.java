@@ -15,7 +15,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Says in words what the lines between the panes say, and holds what concerns both panes. */
 final class LinksBar extends HBox {
-    private static final int MOST = 6;
+    private static final int MOST = 3;
 
     private final ReaderModel reader;
     private final HBox links = new HBox(16);
@@ -65,6 +65,7 @@ final class LinksBar extends HBox {
         sample.getStrokeDashArray().setAll(LinkWords.dashes(link.link().type()));
         Button words = new Button(Texts.text("reader.link.words", link.number(), LinkWords.of(link.link().type())), sample);
         words.getStyleClass().addAll("flat", "reader-link-words");
+        words.setMinWidth(Region.USE_PREF_SIZE);
         words.setId("reader-link-" + link.number());
         words.setAccessibleText(Texts.text("reader.link.both", link.number(), LinkWords.of(link.link().type())));
         words.setOnAction(event -> showBothEnds(link));

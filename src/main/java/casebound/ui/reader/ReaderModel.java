@@ -135,7 +135,12 @@ public final class ReaderModel {
 
     /** Opens a place in full, such as a citation over several pages; its areas flash. */
     public void open(PaneSide side, Place place) {
-        pane(side).open(place, !place.areas().isEmpty());
+        open(pane(side), place);
+    }
+
+    /** Opens a place in one of the two panes; its areas flash. */
+    public void open(PaneModel pane, Place place) {
+        pane.open(place, !place.areas().isEmpty());
     }
 
     /** Opens a page that a search has found, with its words marked. */

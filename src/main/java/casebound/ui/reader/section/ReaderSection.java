@@ -128,7 +128,9 @@ public final class ReaderSection implements Section {
 
     private void openAnchor(UUID anchor, PaneSide side) {
         reader.activate(side);
-        find(Anchor.class, anchor, found -> reader.open(PaneSide.ACTIVE, Marks.place(found)));
+        // The pane is chosen now: until the place is known another one may have become the active one.
+        PaneModel pane = reader.active().get();
+        find(Anchor.class, anchor, found -> reader.open(pane, Marks.place(found)));
     }
 
     private void openPair(UUID pair) {

@@ -160,6 +160,18 @@ class CaseReaderJourney {
         Citation second = Cases.all(small.file, Citation.class).getLast();
         robot.interact(() -> section.open(new Destination.AtAnchor(second.anchor(), PaneSide.LEFT)));
         settle(() -> reader.left().source().get() != null && reader.left().document().equals(failed.document()));
+        // Two at once open beside each other.
+        Citation first = Cases.all(small.file, Citation.class).getFirst();
+        robot.interact(() -> {
+            reader.close();
+            section.open(new Destination.AtAnchor(second.anchor(), PaneSide.LEFT));
+            section.open(new Destination.AtAnchor(first.anchor(), PaneSide.RIGHT));
+        });
+        settle(() -> reader.left().source().get() != null && reader.right().source().get() != null);
+        assertThat(reader.left().document()).isEqualTo(failed.document());
+        assertThat(reader.right().document()).isEqualTo(subject.document());
+        robot.interact(() -> section.open(new Destination.AtAnchor(second.anchor(), PaneSide.RIGHT)));
+        settle(() -> failed.document().equals(reader.right().document()));
         select(robot, PaneSide.LEFT, failed);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
