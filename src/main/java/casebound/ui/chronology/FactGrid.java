@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet of facts: typing into a cell begins an edit, and the last row makes a new fact. */
 final class FactGrid extends StackPane implements EditCell.Sheet {
-    private static final double SOURCES = 132;
+    private static final double SOURCES = 122;
     private static final String DATE = "chronology-date";
     private static final String TEXT = "chronology-text";
     private static final String STATUS = "chronology-status-column";
@@ -60,7 +60,7 @@ final class FactGrid extends StackPane implements EditCell.Sheet {
                 .filling(TEXT, Texts.text("chronology.column.TEXT"), row -> row.fact() == null ? "" : row.fact().text())
                 .nodes("chronology-sources", Texts.text("chronology.sources"), SOURCES, FactGrid::firstSource,
                         row -> FactCells.sources(row, SOURCES - 13, openSource), "chips")
-                .nodes(STATUS, Texts.text("chronology.status"), 116, row -> row.fact() == null ? 0 : row.fact().status().ordinal(), FactCells::status)
+                .nodes(STATUS, Texts.text("chronology.status"), 106, row -> row.fact() == null ? 0 : row.fact().status().ordinal(), FactCells::status)
                 .text("chronology-issues", Texts.text("chronology.issues"), 76, row -> shortly(row, Kind.ISSUE), "second")
                 .text("chronology-proceedings", Texts.text("chronology.proceedings"), 88, row -> shortly(row, Kind.PROCEEDING), "second");
         grid.table().getColumns().forEach(column -> column.setReorderable(false));

@@ -31,15 +31,14 @@ final class DocumentsGrid {
                 .filling(TITLE, Texts.text("documents.column.title"), DocumentRow::title)
                 .nodes("documents-state", Texts.text("documents.column.state"), 132, row -> row.state(), this::state)
                 .text("documents-type", Texts.text("documents.column.type"), 90, row -> row.document().type())
-                .sorted("documents-date", Texts.text("documents.column.date"), 104, row -> row.document().date(),
+                .sorted("documents-date", Texts.text("documents.column.date"), 116, row -> row.document().date(),
                         DocumentRow::date, "date")
-                .text("documents-author", Texts.text("documents.field.author"), 100, row -> row.document().author(), "second")
                 .sorted("documents-pages", Texts.text("documents.column.pages"), 56, row -> row.content().pages(),
                         DocumentRow::pages, "second")
-                .text("documents-folder", Texts.text("documents.column.folder"), 110, row -> row.document().folder(), "second");
-        chips("documents-parties", "documents.column.parties", 150, Kind.PARTY);
-        chips("documents-proceedings", "documents.column.proceedings", 130, Kind.PROCEEDING);
-        grid.columns().text("documents-tags", Texts.text("documents.column.tags"), 100, DocumentRow::tags, "second");
+                .text("documents-folder", Texts.text("documents.column.folder"), 100, row -> row.document().folder(), "second");
+        chips("documents-parties", "documents.column.parties", 130, Kind.PARTY);
+        chips("documents-proceedings", "documents.column.proceedings", 126, Kind.PROCEEDING);
+        grid.columns().text("documents-tags", Texts.text("documents.column.tags"), 80, DocumentRow::tags, "second");
         if (model.writable()) {
             typedInto(model);
         }
@@ -51,9 +50,7 @@ final class DocumentsGrid {
                 .typedInto("documents-type", row -> row.document().type(), row -> row.document().type(), typed -> "",
                         (row, typed) -> model.setType(row.id(), typed))
                 .typedInto("documents-date", DocumentRow::date, row -> row.document().date().text(), DocumentsGrid::notUnderstood,
-                        (row, typed) -> model.setDate(row.id(), typed), "date")
-                .typedInto("documents-author", row -> row.document().author(), row -> row.document().author(), typed -> "",
-                        (row, typed) -> model.setAuthor(row.id(), typed), "second");
+                        (row, typed) -> model.setDate(row.id(), typed), "date");
     }
 
     /** Why a date was not understood; empty where it was. No date at all is understood. */
@@ -108,7 +105,6 @@ final class DocumentsGrid {
 
     private void filledColumns(Set<Column> filled) {
         shown("documents-state", filled.contains(Column.STATE));
-        shown("documents-author", filled.contains(Column.AUTHOR));
         shown("documents-folder", filled.contains(Column.FOLDER));
         shown("documents-parties", filled.contains(Column.PARTIES));
         shown("documents-proceedings", filled.contains(Column.PROCEEDINGS));

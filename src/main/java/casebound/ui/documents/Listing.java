@@ -38,7 +38,7 @@ final class Listing {
     private Map<UUID, Target> targets = Map.of();
 
     /** Columns that are there only while they tell something. */
-    enum Column { STATE, AUTHOR, FOLDER, PARTIES, PROCEEDINGS, TAGS }
+    enum Column { STATE, FOLDER, PARTIES, PROCEEDINGS, TAGS }
 
     /**
      * What the section shows.
@@ -141,7 +141,6 @@ final class Listing {
     private Set<Column> filled() {
         Set<Column> filled = new TreeSet<>();
         fill(filled, Column.STATE, row -> row.state() != DocumentRow.State.READABLE);
-        fill(filled, Column.AUTHOR, row -> !row.document().author().isBlank());
         // one folder for all tells nothing
         if (rows.values().stream().map(row -> row.document().folder()).distinct().limit(2).count() > 1) {
             filled.add(Column.FOLDER);
