@@ -17,12 +17,11 @@ import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.FilterBar;
 import casebound.ui.kit.FilterField;
 import casebound.ui.kit.Inspector;
-import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.SearchPick;
 import casebound.ui.kit.SectionBar;
 import casebound.ui.kit.Sheet;
-import casebound.ui.kit.Typing;
+import casebound.ui.kit.Strips;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -32,12 +31,10 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +73,10 @@ final class EvidenceView extends BorderPane {
         SectionBar bar = bar();
         wireItems();
         wireExhibits();
-        setBottom(new VBox(said(model.itemTyping(), "evidence-refused"), said(model.exhibitTyping(), "exhibits-refused"), readOnly()));
+        setBottom(new VBox(
+                Strips.refusal("evidence-refused", model.itemTyping().problem()),
+                Strips.refusal("exhibits-refused", model.exhibitTyping().problem()),
+                Strips.readOnly("evidence-read-only", model.whyNot())));
         model.showingExhibitsProperty().subscribe(exhibitsNow -> {
             setTop(new VBox(bar, exhibitsNow ? exhibitFilters : itemFilters));
             setCenter(exhibitsNow ? exhibits : items);
@@ -337,31 +337,5 @@ final class EvidenceView extends BorderPane {
         if (row != null && row.item() != null) {
             act.accept(row);
         }
-    }
-
-    /** Why what was typed is not taken; it stays where it was typed. */
-    private static HBox said(Typing typing, String id) {
-        Label why = Mark.NEEDS_YOU.view("");
-        why.setId(id);
-        why.setWrapText(true);
-        typing.cellProperty().subscribe(cell -> {
-            why.setText(cell == null ? "" : cell.problem());
-            why.setAccessibleText(why.getText());
-        });
-        HBox strip = new HBox(why);
-        strip.getStyleClass().add("inspector-part");
-        strip.visibleProperty().bind(why.textProperty().isNotEmpty());
-        strip.managedProperty().bind(strip.visibleProperty());
-        return strip;
-    }
-
-    private HBox readOnly() {
-        Label why = Mark.READ_ONLY.view(model.whyNot());
-        why.setId("evidence-read-only");
-        HBox strip = new HBox(why);
-        strip.getStyleClass().add("inspector-part");
-        strip.setVisible(!model.whyNot().isEmpty());
-        strip.setManaged(strip.isVisible());
-        return strip;
     }
 }

@@ -9,10 +9,10 @@ import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.FilterBar;
 import casebound.ui.kit.FilterField;
 import casebound.ui.kit.Inspector;
-import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.SectionBar;
 import casebound.ui.kit.Sheet;
+import casebound.ui.kit.Strips;
 import casebound.ui.kit.SuggestionBox;
 import java.util.List;
 import java.util.UUID;
@@ -20,11 +20,9 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +44,8 @@ final class IssuesView extends BorderPane {
         suggested.getStyleClass().add("inspector-part");
         setTop(new VBox(bar, filters, suggested));
         setCenter(sheet);
-        setBottom(new VBox(refusal(), readOnly()));
+        setBottom(new VBox(Strips.refusal("issues-refused", model.typing().problem()),
+                Strips.readOnly("issues-read-only", model.whyNot())));
         Button make = Buttons.plain("issues-new-empty", Texts.text("issues.new"), commands.getFirst()::run);
         make.setDisable(!model.writable());
         sheet.grid().emptyState(new EmptyState(Texts.text("issues.empty"), make));
@@ -182,30 +181,5 @@ final class IssuesView extends BorderPane {
         if (row != null && row.issue() != null) {
             act.accept(row.id());
         }
-    }
-
-    /** Why what was typed is not taken; it stays where it was typed. */
-    private HBox refusal() {
-        Label why = Mark.NEEDS_YOU.view("");
-        why.setId("issues-refused");
-        model.typing().cellProperty().subscribe(cell -> {
-            why.setText(cell == null ? "" : cell.problem());
-            why.setAccessibleText(why.getText());
-        });
-        HBox strip = new HBox(why);
-        strip.getStyleClass().add("inspector-part");
-        strip.visibleProperty().bind(why.textProperty().isNotEmpty());
-        strip.managedProperty().bind(strip.visibleProperty());
-        return strip;
-    }
-
-    private HBox readOnly() {
-        Label why = Mark.READ_ONLY.view(model.whyNot());
-        why.setId("issues-read-only");
-        HBox strip = new HBox(why);
-        strip.getStyleClass().add("inspector-part");
-        strip.setVisible(!model.whyNot().isEmpty());
-        strip.setManaged(strip.isVisible());
-        return strip;
     }
 }

@@ -13,14 +13,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,18 +87,7 @@ public final class GridTyping<R> {
 
     /** A strip that says why what was typed is not taken. */
     public Node refusal() {
-        Label why = Mark.NEEDS_YOU.view("");
-        why.setId(grid.table().getId() + "-refused");
-        why.setWrapText(true);
-        edit.subscribe(now -> {
-            why.setText(now == null ? "" : now.problem());
-            why.setAccessibleText(why.getText());
-        });
-        HBox strip = new HBox(why);
-        strip.getStyleClass().add("inspector-part");
-        strip.visibleProperty().bind(why.textProperty().isNotEmpty());
-        strip.managedProperty().bind(strip.visibleProperty());
-        return strip;
+        return Strips.refusal(grid.table().getId() + "-refused", edit.map(Edit::problem).orElse(""));
     }
 
     /** Types into the cell with the cursor, or chooses its value; whether there is anything of the kind to do. */

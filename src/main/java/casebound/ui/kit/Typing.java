@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ public final class Typing {
     /** The cell that is typed into; null for none. */
     public ReadOnlyObjectProperty<@Nullable Cell> cellProperty() {
         return cell.getReadOnlyProperty();
+    }
+
+    /** Why what was typed last is not taken; empty for nothing. */
+    public ObservableValue<String> problem() {
+        return cell.map(Cell::problem).orElse("");
     }
 
     /** Begins to type; a text that was refused elsewhere is put right or given up first. */
