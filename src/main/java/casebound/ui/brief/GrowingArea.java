@@ -2,6 +2,7 @@ package casebound.ui.brief;
 
 import static casebound.ui.kit.Named.named;
 
+import casebound.ui.kit.Wrapped;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.TraversalDirection;
@@ -26,8 +27,8 @@ final class GrowingArea extends TextArea {
         setMaxHeight(USE_PREF_SIZE);
         textProperty().addListener((property, before, now) -> {
             setNodeOrientation(orientation(now));
-            // Wrapping would fail, see Wrapped: such a text is typed on one line, and read on as many as it needs.
-            setWrapText(!Wrapped.hasRightToLeft(now));
+            // Wrapping would fail, see WordByWord: such a text is typed on one line, and read on as many as it needs.
+            setWrapText(!Wrapped.runsRightToLeft(now));
             requestLayout();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, press -> {

@@ -27,7 +27,7 @@ final class ParagraphText extends TextFlow {
         setLineSpacing(LINE_SPACING);
         setNodeOrientation(GrowingArea.orientation(row.text()));
         length = row.text().length();
-        getChildren().addAll(Wrapped.pieces(row.text(), "t15", "brief-letters"));
+        getChildren().addAll(WordByWord.pieces(row.text(), "t15", "brief-letters"));
         for (SourceRow source : row.sources()) {
             for (Button chip : chips(source, open)) {
                 getChildren().addAll(new Text(" "), chip);

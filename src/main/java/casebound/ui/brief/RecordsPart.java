@@ -59,7 +59,7 @@ final class RecordsPart extends VBox {
                 setGraphic(null);
                 return;
             }
-            TextFlow words = Wrapped.lines(line, "brief-letters");
+            TextFlow words = WordByWord.lines(line, "brief-letters");
             // A list measures its cells without their width; a text only wraps where the width is given.
             words.setPrefWidth(lines.getWidth() - SIDES);
             words.setMaxWidth(USE_PREF_SIZE);

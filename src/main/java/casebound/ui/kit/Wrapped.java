@@ -3,6 +3,7 @@ package casebound.ui.kit;
 import java.text.Bidi;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Labeled;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that run over several lines. */
 public final class Wrapped {
@@ -13,11 +14,12 @@ public final class Wrapped {
      * (an index out of bounds) when it breaks such a line, and takes the whole window's layout with it.
      */
     public static <L extends Labeled> L wrapped(L label) {
-        label.wrapTextProperty().bind(Bindings.createBooleanBinding(() -> breaks(label.getText()), label.textProperty()));
+        label.wrapTextProperty().bind(Bindings.createBooleanBinding(() -> !runsRightToLeft(label.getText()), label.textProperty()));
         return label;
     }
 
-    private static boolean breaks(String text) {
-        return text == null || !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    /** Whether any part of a text runs from right to left. */
+    public static boolean runsRightToLeft(@Nullable String text) {
+        return text != null && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 }

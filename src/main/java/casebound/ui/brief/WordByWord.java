@@ -1,5 +1,6 @@
 package casebound.ui.brief;
 
+import casebound.ui.kit.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
@@ -9,13 +10,13 @@ import javafx.scene.text.TextFlow;
  * Texts that wrap, whatever their script. JavaFX 25 on Linux fails in its layout where a word that runs from right to left
  * shares a run of text with the one behind which the line is broken; each word as a text of its own is broken between them.
  */
-final class Wrapped {
-    private Wrapped() {}
+final class WordByWord {
+    private WordByWord() {}
 
     /** The pieces of a text for a flow: one, or where a part of it runs from right to left one for each word. */
     static List<Text> pieces(String text, String... styles) {
         List<Text> pieces = new ArrayList<>();
-        for (String piece : hasRightToLeft(text) ? text.split("(?<=\\s)") : new String[] {text}) {
+        for (String piece : Wrapped.runsRightToLeft(text) ? text.split("(?<=\\s)") : new String[] {text}) {
             Text one = new Text(piece);
             one.getStyleClass().addAll(styles);
             pieces.add(one);
@@ -29,11 +30,5 @@ final class Wrapped {
         lines.setNodeOrientation(GrowingArea.orientation(text));
         lines.getChildren().addAll(pieces(text, styles));
         return lines;
-    }
-
-    /** Whether any of its letters is of a script that runs from right to left. */
-    static boolean hasRightToLeft(String text) {
-        return text.chars().anyMatch(one -> one >= 0x590 && one < 0x900 || one >= 0xFB1D && one < 0xFF00 || one >= 0xD802 && one <= 0xD803
-                || one == 0xD83A || one == 0xD83B);
     }
 }
