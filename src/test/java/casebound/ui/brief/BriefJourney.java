@@ -17,8 +17,8 @@ import casebound.model.Role;
 import casebound.model.Side;
 import casebound.ui.chronology.SampleFacts;
 import casebound.ui.kit.Destination;
-import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.SavesTo;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.Shortcuts;
 import casebound.ui.kit.Theme;
@@ -80,7 +80,7 @@ class BriefJourney {
         workers = new Workers(home.resolve("work"), WorkerLimits.standard());
         work = new Work(Platform::runLater, problem -> problems.add(problem.what()));
         Navigator navigator = opened::add;
-        brief = new BriefSection(sample.file, workers, work, navigator, new Picker(out), shown::add, Platform::runLater);
+        brief = new BriefSection(sample.file, workers, work, navigator, new SavesTo(out), shown::add, Platform::runLater);
         theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         scene = new Scene(root, 1120, 730);
@@ -258,23 +258,5 @@ class BriefJourney {
         // Pages are made several times on the way, each time by another process.
         await().atMost(Duration.ofMinutes(3)).until(() -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Chooses a path as a person would. */
-    private record Picker(Path out) implements FilePicker {
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> files(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, String name, String extension) {
-            return Optional.of(out);
-        }
     }
 }

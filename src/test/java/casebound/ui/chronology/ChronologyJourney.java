@@ -11,8 +11,8 @@ import casebound.model.Ids;
 import casebound.model.Issue;
 import casebound.model.Proceeding;
 import casebound.ui.kit.Destination;
-import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.SavesTo;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.Shortcuts;
 import casebound.ui.kit.Theme;
@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
@@ -66,7 +65,7 @@ class ChronologyJourney {
         sample = new SampleFacts(home);
         work = new Work(Platform::runLater, problem -> problems.add(problem.what()));
         Navigator navigator = opened::add;
-        chronology = new ChronologySection(sample.file, work, navigator, new Picker(home.resolve("out.csv")), Platform::runLater);
+        chronology = new ChronologySection(sample.file, work, navigator, new SavesTo(home.resolve("out.csv")), Platform::runLater);
         theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         scene = new Scene(root, 1120, 730);
@@ -231,22 +230,5 @@ class ChronologyJourney {
 
     private static boolean onWindow(Callable<Boolean> condition) {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, condition);
-    }
-
-    private record Picker(Path out) implements FilePicker {
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> files(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, String name, String extension) {
-            return Optional.of(out);
-        }
     }
 }

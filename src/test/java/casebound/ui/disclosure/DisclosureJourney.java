@@ -9,7 +9,7 @@ import casebound.model.DisclosureDecision;
 import casebound.model.Production;
 import casebound.ui.disclosure.Sheet.Line;
 import casebound.ui.kit.Destination;
-import casebound.ui.kit.FilePicker;
+import casebound.ui.kit.SavesTo;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.Shortcuts;
 import casebound.ui.kit.Theme;
@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -66,7 +65,7 @@ class DisclosureJourney {
     @Start
     void start(Stage stage) {
         work = new Work(Platform::runLater, problem -> problems.add(problem.what()));
-        section = new DisclosureSection(sample.file, work, opened::add, new Picker(log), Platform::runLater);
+        section = new DisclosureSection(sample.file, work, opened::add, new SavesTo(log), Platform::runLater);
         theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         scene = new Scene(root, 1120, 730);
@@ -196,23 +195,5 @@ class DisclosureJourney {
     private static void waitFor(Callable<Boolean> condition) {
         await().until(() -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Chooses a path as a person would. */
-    private record Picker(Path out) implements FilePicker {
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> files(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, String name, String extension) {
-            return Optional.of(out);
-        }
     }
 }

@@ -20,7 +20,7 @@ import casebound.model.Side;
 import casebound.model.SignOff;
 import casebound.sample.Samples;
 import casebound.ui.kit.Destination;
-import casebound.ui.kit.FilePicker;
+import casebound.ui.kit.SavesTo;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.Theme;
 import casebound.ui.kit.Walk;
@@ -30,7 +30,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -100,7 +99,7 @@ class SummaryJourney {
     @Start
     void start(Stage stage) {
         work = new Work(Platform::runLater, problem -> problems.add(problem.what()));
-        section = new SummarySection(sample.file, sample.workers, work, opened::add, new Picker(out));
+        section = new SummarySection(sample.file, sample.workers, work, opened::add, new SavesTo(out));
         theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         scene = new Scene(root, 1120, 730);
@@ -164,7 +163,7 @@ class SummaryJourney {
 
     @Test
     void longNamesAndScriptsFitANarrowWindow(FxRobot robot) throws Exception {
-        SummarySection crowded = new SummarySection(long300, sample.workers, work, opened::add, new Picker(out));
+        SummarySection crowded = new SummarySection(long300, sample.workers, work, opened::add, new SavesTo(out));
         robot.interact(() -> {
             root.getScene().getWindow().setWidth(864);
             root.getScene().getWindow().setHeight(610);
@@ -180,7 +179,7 @@ class SummaryJourney {
 
     @Test
     void anEmptyCaseSaysWhatToDoFirst(FxRobot robot) throws Exception {
-        SummarySection none = new SummarySection(empty, sample.workers, work, opened::add, new Picker(out));
+        SummarySection none = new SummarySection(empty, sample.workers, work, opened::add, new SavesTo(out));
         robot.interact(() -> root.setCenter(none.view()));
         waitFor(() -> robot.lookup("#summary-documents").tryQuery().isPresent());
         robot.interact(() -> Screens.save(scene, "summary-empty-light"));
@@ -211,22 +210,5 @@ class SummaryJourney {
             Platform.runLater(asked);
             return asked.get();
         });
-    }
-
-    private record Picker(Path out) implements FilePicker {
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> files(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, String name, String extension) {
-            return Optional.of(out);
-        }
     }
 }
