@@ -48,31 +48,42 @@ final class ImportCommand implements Callable<Integer> {
             intake.readAgain(Progress.NONE, new CancelFlag());
             List<Outcome> outcomes = intake.bring(paths,
                     again ? Intake.Again.ADD_OCCURRENCE : Intake.Again.LEAVE_OUT, this::print, Progress.NONE, new CancelFlag());
-            long problems = outcomes.stream().filter(outcome -> problem(outcome) != null).count();
+            long problems = outcomes.stream().flatMap(Outcome::family).filter(outcome -> problem(outcome) != null).count();
             if (!json) {
-                root.output().line(Commands.text("import.done", outcomes.size(), problems));
+                root.output().line(Commands.text("import.done", outcomes.stream().flatMap(Outcome::family).count(), problems));
             }
             caseFile.index().await();
             return problems == 0 ? 0 : 1;
         }
     }
 
-    private void print(Outcome outcome) {
+    private void print(Outcome top) {
+        top.family().forEach(this::printOne);
+    }
+
+    private void printOne(Outcome outcome) {
         Map<String, Object> members = members(outcome);
         if (json) {
             root.output().json(members);
         } else {
             Problem problem = problem(outcome);
-            root.output().line(outcome.file() + ": " + Commands.text("import." + members.get("outcome"))
-                    + (problem == null ? "" : ". " + problem.what()));
+            String inside = inside(outcome);
+            root.output().line(outcome.file() + (inside.isEmpty() ? "" : " › " + inside) + ": "
+                    + Commands.text("import." + members.get("outcome")) + (problem == null ? "" : ". " + problem.what()));
         }
     }
 
+    private static String inside(Outcome outcome) {
+        Outcome.Kept kept = outcome.kept();
+        return outcome instanceof Outcome.Failed failed ? failed.inside() : kept == null ? "" : kept.inside();
+    }
+
     private static Map<String, Object> members(Outcome outcome) {
-        Outcome.Kept kept = kept(outcome);
+        Outcome.Kept kept = outcome.kept();
         Problem problem = problem(outcome);
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("path", outcome.file().toString());
+        members.put("inside", inside(outcome));
         members.put("outcome", name(outcome));
         members.put("id", kept == null ? null : kept.document());
         members.put("sha256", kept == null ? null : kept.sha256());
@@ -92,17 +103,6 @@ final class ImportCommand implements Callable<Integer> {
             case Outcome.Unreadable u -> "unreadable";
             case Outcome.Unsupported u -> "unsupported";
             case Outcome.Failed f -> "failed";
-        };
-    }
-
-    private static Outcome.@Nullable Kept kept(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Added a -> a.kept();
-            case Outcome.Duplicate d -> d.first();
-            case Outcome.Encrypted e -> e.kept();
-            case Outcome.Unreadable u -> u.kept();
-            case Outcome.Unsupported u -> u.kept();
-            case Outcome.Failed f -> null;
         };
     }
 
