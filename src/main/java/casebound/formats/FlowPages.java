@@ -6,6 +6,7 @@ import casebound.formats.flow.Sheet;
 import casebound.formats.flow.TooLongException;
 import casebound.model.PageText;
 import casebound.pdf.Hints;
+import casebound.pdf.Viewport;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -43,14 +44,14 @@ final class FlowPages implements Pages {
     }
 
     @Override
-    public void draw(int page, float scale, int rotation, BufferedImage target) {
+    public void draw(int page, Viewport viewport, BufferedImage target) {
         Graphics2D graphics = target.createGraphics();
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, target.getWidth(), target.getHeight());
             graphics.addRenderingHints(Hints.GOOD);
-            Hints.turn(graphics, rotation, target.getWidth(), target.getHeight());
-            graphics.scale(scale, scale);
+            viewport.place(graphics);
+            graphics.scale(viewport.scale(), viewport.scale());
             sheets.get(page).draw(graphics);
         } finally {
             graphics.dispose();

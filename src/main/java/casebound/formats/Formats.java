@@ -8,6 +8,7 @@ import casebound.formats.mail.Mailbox;
 import casebound.formats.mail.OutlookMail;
 import casebound.formats.office.LockedException;
 import casebound.formats.office.Office;
+import casebound.formats.office.UnknownKindException;
 import casebound.formats.parts.PartName;
 import casebound.formats.parts.Parts;
 import casebound.formats.parts.TooMuchException;
@@ -27,12 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** Opens a file by what is in it. */
 public final class Formats {
     private static final Set<String> TEXT = Set.of(MediaTypes.TEXT, "text/csv", "text/tab-separated-values",
-            "text/x-log", "text/x-web-markdown", "text/markdown");
+            "text/x-log", "text/x-web-markdown", "text/markdown", "text/calendar", "text/x-vcard", "text/vcard", "application/xml",
+            "text/xml", "application/json");
     private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg", "image/tiff", "image/gif", "image/bmp");
     private static final String WEB_PAGE = "text/html";
     private static final String XHTML = "application/xhtml+xml";
-    private static final String MAIL = "message/rfc822";
-    private static final String MAILBOX = "application/mbox";
+    private static final String MAIL = MediaTypes.MAIL;
+    private static final String MAILBOX = MediaTypes.MAILBOX;
     private static final String OUTLOOK = "application/vnd.ms-outlook";
 
     private Formats() {}
@@ -74,6 +76,8 @@ public final class Formats {
             return new Opened.Locked(mediaType);
         } catch (TooManyPagesException | TooLargeException | TooLongException | TooMuchException tooMuch) {
             return broken(mediaType, Code.FILE_TOO_LARGE);
+        } catch (UnknownKindException variant) {
+            return new Opened.Other(mediaType);
         } catch (NotTextException binary) {
             return new Opened.Other("application/octet-stream");
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError damaged) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class MediaTypes {
     static final String PDF = "application/pdf";
     static final String TEXT = "text/plain";
+    static final String MAIL = "message/rfc822";
+    static final String MAILBOX = "application/mbox";
 
     /** How far from the start a PDF may begin (Adobe's implementation note to ISO 32000-1, 7.5.2). */
     private static final int PDF_WITHIN = 1024;
@@ -56,11 +58,29 @@ final class MediaTypes {
 
     /** Kinds of text are guessed from a few words at the start; there the name knows better. */
     private static String settled(MediaType type, String name, Path file) throws IOException {
-        boolean someText = TYPES.getMediaTypeRegistry().isInstanceOf(type, MediaType.TEXT_PLAIN);
+        boolean someText = type.getType().equals("text") || type.getType().equals("message") || type.toString().equals(MAILBOX)
+                || TYPES.getMediaTypeRegistry().isInstanceOf(type, MediaType.TEXT_PLAIN);
         if ((someText || VAGUE.contains(type.toString())) && (name.endsWith(".pdf") || beginsLikePdf(file))) {
             return PDF;
+        } else if (someText && name.endsWith(".eml")) {
+            return MAIL;
+        } else if (someText && name.matches(".*\\.(mbox|mbx)") && begins(file, "From ")) {
+            return MAILBOX;
         }
-        return someText && name.endsWith(".txt") ? TEXT : type.toString();
+        return name.endsWith(".txt") && (someText || isText(file)) ? TEXT : type.toString();
+    }
+
+    /** Some kinds of table go by names that any text may have. */
+    private static boolean isText(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            return TYPES.detect(in, new Metadata()).getBaseType().equals(MediaType.TEXT_PLAIN);
+        }
+    }
+
+    private static boolean begins(Path file, String start) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(start.length()), StandardCharsets.ISO_8859_1).equals(start);
+        }
     }
 
     private static boolean beginsLikePdf(Path file) throws IOException {

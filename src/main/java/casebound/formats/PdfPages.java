@@ -2,6 +2,7 @@ package casebound.formats;
 
 import casebound.model.PageText;
 import casebound.pdf.PdfReader;
+import casebound.pdf.Viewport;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 
@@ -34,8 +35,8 @@ final class PdfPages implements Pages {
     }
 
     @Override
-    public void draw(int page, float scale, int rotation, BufferedImage target) throws IOException {
-        reader.render(page, scale, rotation, target);
+    public void draw(int page, Viewport viewport, BufferedImage target) throws IOException {
+        reader.render(page, viewport, target);
     }
 
     @Override

@@ -59,12 +59,12 @@ final class HeadFields {
     }
 
     /** All of that name, decoded. */
-    String text(String name) {
+    String words(String name) {
         List<String> found = fields.getOrDefault(name, List.of());
-        return String.join(", ", found.stream().map(HeadFields::words).toList());
+        return String.join(", ", found.stream().map(HeadFields::decoded).toList());
     }
 
-    private static String words(String value) {
+    private static String decoded(String value) {
         try {
             return DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT).replaceAll("\\s+", " ").strip();
         } catch (RuntimeException unknownEncoding) {
@@ -86,7 +86,7 @@ final class HeadFields {
             }
         }
         String whole = String.join("", pieces.values());
-        return encoded ? percent(whole) : words(whole);
+        return encoded ? percent(whole) : decoded(whole);
     }
 
     private static String percent(String value) {
@@ -105,7 +105,7 @@ final class HeadFields {
         String answers = id(raw("in-reply-to"));
         String first = id(raw("references"));
         String thread = !first.isEmpty() ? first : !answers.isEmpty() ? answers : id;
-        return new MailHeader(text("from"), text("to"), text("cc"), text("bcc"), text("subject"), SentDate.of(raw("date")),
+        return new MailHeader(words("from"), words("to"), words("cc"), words("bcc"), words("subject"), SentDate.of(raw("date")),
                 id, answers, thread);
     }
 

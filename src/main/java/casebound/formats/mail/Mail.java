@@ -54,9 +54,25 @@ public final class Mail {
     public static View read(Path file, Parts parts) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             Mail mail = new Mail(parts);
+            skipFrom(in);
             mail.parse(in);
             return mail.view();
         }
+    }
+
+    /** The line with which a mailbox begins a mail stays with one that was taken out of it by hand. */
+    private static void skipFrom(InputStream in) throws IOException {
+        in.mark(1 << 16);
+        if (!new String(in.readNBytes(5), StandardCharsets.US_ASCII).equals("From ")) {
+            in.reset();
+            return;
+        }
+        for (int i = 5; i < 1000; i++) {
+            if (in.read() == '\n') {
+                return;
+            }
+        }
+        in.reset();
     }
 
     private void parse(InputStream in) throws IOException {

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -62,6 +65,7 @@ public final class Office {
      * Reads an office file.
      *
      * @param password for a locked one; null where none is known
+     * @throws UnknownKindException if it is of a variant that is not read here
      * @throws LockedException if it needs a password, or another one
      * @throws IOException if it is damaged
      */
@@ -130,6 +134,9 @@ public final class Office {
             parser.get().parse(in, new FlowHandler(flow), metadata, context);
         } catch (EncryptedDocumentException | org.apache.poi.EncryptedDocumentException locked) {
             throw new LockedException(locked);
+        } catch (UnsupportedFileFormatException | POIXMLException unknown) {
+            throw unknown instanceof POIXMLException && !String.valueOf(unknown.getMessage()).contains("Strict OOXML")
+                    ? new IOException(unknown) : new UnknownKindException(unknown);
         } catch (TikaException | SAXException damaged) {
             IOException reason = reason(damaged);
             throw reason == null ? new IOException(damaged) : reason;
@@ -139,7 +146,9 @@ public final class Office {
     /** What our own side has thrown, which the parsers wrap. */
     private static @Nullable IOException reason(Throwable wrapped) {
         for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
-            if (cause instanceof org.apache.poi.EncryptedDocumentException || cause instanceof EncryptedDocumentException) {
+            if (String.valueOf(cause.getMessage()).contains("Strict OOXML") || cause instanceof UnsupportedFileFormatException) {
+                return new UnknownKindException(cause);
+            } else if (cause instanceof org.apache.poi.EncryptedDocumentException || cause instanceof EncryptedDocumentException) {
                 return new LockedException(cause);
             } else if (cause instanceof IOException own && own.getClass().getName().startsWith("casebound.")) {
                 return own;
@@ -154,7 +163,9 @@ public final class Office {
         public boolean shouldParseEmbedded(Metadata metadata) {
             String kind = metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE);
             String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
-            return !type.startsWith("image/") && (kind == null || kind.equals("ATTACHMENT"));
+            String name = String.valueOf(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY)).toLowerCase(Locale.ROOT);
+            return !type.startsWith("image/") && !name.matches("(thumbnail.*|.*\\.(wmf|emf|pict|png|jpe?g|gif|bmp|tiff?))")
+                    && (kind == null || kind.equals("ATTACHMENT"));
         }
 
         @Override

@@ -67,8 +67,8 @@ final class TextSource implements DocumentSource {
     }
 
     @Override
-    public CompletableFuture<PagePixels> render(int page, double scale) {
-        Asked request = new Asked(page, scale, new CompletableFuture<>());
+    public CompletableFuture<PagePixels> render(PagePiece piece) {
+        Asked request = new Asked(piece.page(), piece.scale(), new CompletableFuture<>());
         asked.add(request);
         return request.answer();
     }

@@ -10,6 +10,7 @@ import casebound.problem.Problem;
 import casebound.problem.ProblemException;
 import casebound.ui.reader.DocumentMarks;
 import casebound.ui.reader.DocumentSource;
+import casebound.ui.reader.PagePiece;
 import casebound.ui.reader.PagePixels;
 import casebound.ui.reader.PageSize;
 import casebound.worker.PageImage;
@@ -86,9 +87,9 @@ final class CaseDocument implements DocumentSource {
     }
 
     @Override
-    public CompletableFuture<PagePixels> render(int page, double scale) {
-        CompletableFuture<PageImage> drawing =
-                images.render(new PageRequest(original, document.name(), null, page, (float) scale, 0));
+    public CompletableFuture<PagePixels> render(PagePiece piece) {
+        CompletableFuture<PageImage> drawing = images.render(
+                new PageRequest(original, document.name(), null, piece.page(), (float) piece.scale(), piece.rotation()));
         CompletableFuture<PagePixels> pixels = new CompletableFuture<>();
         pixels.whenComplete((shown, failure) -> {
             if (pixels.isCancelled()) {
