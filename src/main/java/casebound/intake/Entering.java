@@ -3,6 +3,7 @@ package casebound.intake;
 import casebound.casefile.Tx;
 import casebound.intake.Family.Member;
 import casebound.model.CaseDate;
+import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.Entity;
 import casebound.model.Ids;
@@ -31,6 +32,14 @@ final class Entering {
         this.outcome = outcome(top, null, "");
     }
 
+    /** What a file that was locked gives now, for a document that is in the case. */
+    Entering(Member member, Document document, Instant received) {
+        this.file = Path.of(document.name());
+        this.received = received;
+        records.add(member.content());
+        this.outcome = Outcome.of(file, member.content(), document.id(), "", carried(member, document.id(), ""));
+    }
+
     Outcome outcome() {
         return outcome;
     }
@@ -38,8 +47,13 @@ final class Entering {
     /** Adds what is not in the case by now: another family of this import may have brought the same content. */
     void into(Tx tx) {
         for (Entity record : records) {
-            if (tx.store().find(record.ref()).isEmpty()) {
+            Entity known = tx.store().find(record.ref()).orElse(null);
+            if (known == null) {
                 tx.add(record);
+            } else if (known instanceof Content before && record instanceof Content now
+                    && before.readability() == Content.Readability.ENCRYPTED
+                    && now.readability() == Content.Readability.READABLE) {
+                tx.update(now);
             }
         }
     }
@@ -52,14 +66,18 @@ final class Entering {
         if (member.mail() != null) {
             records.add(Message.of(document.id(), member.mail()));
         }
+        return Outcome.of(file, member.content(), document.id(), inside, carried(member, document.id(), inside));
+    }
+
+    private List<Outcome> carried(Member member, UUID document, String inside) {
         List<Outcome> carried = new ArrayList<>();
         for (Member each : member.carried()) {
-            carried.add(outcome(each, document.id(), step(inside, each.name())));
+            carried.add(outcome(each, document, step(inside, each.name())));
         }
         for (String lost : member.lost()) {
             carried.add(new Outcome.Failed(file, Problem.of(Code.PART_LOST, member.name()), step(inside, lost)));
         }
-        return Outcome.of(file, member.content(), document.id(), inside, carried);
+        return carried;
     }
 
     private static String step(String inside, String name) {

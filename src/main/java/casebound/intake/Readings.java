@@ -43,6 +43,9 @@ final class Readings {
     Read read(String name, Stored stored, long room, CancelFlag cancel) {
         synchronized (locks.computeIfAbsent(stored.sha256(), key -> new Object())) {
             Content known = known(stored.sha256());
+            if (known != null && known.readability() == Readability.ENCRYPTED && !workers.passwords().isEmpty()) {
+                known = null;
+            }
             if (known != null && !mayCarry(known)) {
                 return new Read(known, null, List.of(), null);
             } else if (stored.bytes() == 0) {
@@ -61,7 +64,7 @@ final class Readings {
         if (known != null) {
             texts.toFile().delete();
         } else {
-            content = Contents.of(apart.reading(), stored.sha256(), stored.bytes());
+            content = Contents.of(apart.reading(), stored.sha256(), stored.bytes(), apart.unlocked());
             if (content.readability() == Readability.READABLE) {
                 caseFile.vault().putDerived(stored.sha256(), CaseFile.PAGES, texts);
             }

@@ -83,7 +83,8 @@ public final class PdfReader implements AutoCloseable {
             return Loader.loadPDF(new RandomAccessReadBuffer(open.get()), "", null, null, STREAMS.streamCache);
         } catch (IOException | RuntimeException | StackOverflowError unusable) {
             source.close();
-            if (needsKey(unusable)) {
+            boolean rootHidden = String.valueOf(unusable.getMessage()).startsWith("Missing root object");
+            if (needsKey(unusable) || rootHidden && LockedAttachments.saysEncrypted(file)) {
                 throw new PdfLockedException(unusable);
             }
             throw unusable;

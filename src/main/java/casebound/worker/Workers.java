@@ -36,6 +36,7 @@ public final class Workers implements AutoCloseable {
     private final Condition freed = lock.newCondition();
     private final Deque<JobProcess> idle = new ArrayDeque<>();
     private final Set<JobProcess> busy = new HashSet<>();
+    private final Passwords passwords = new Passwords();
     private @Nullable PageImages images;
     private boolean closed;
 
@@ -84,7 +85,8 @@ public final class Workers implements AutoCloseable {
         try {
             Files.createDirectory(parts);
             Reading reading = read(file, nameHint, password, pageTextsOut, parts, mostBytes, cancel);
-            Apart apart = new Apart(reading, reading instanceof Reading.Readable ? Unpacking.read(parts) : List.of(), parts);
+            Apart apart = new Apart(reading, reading instanceof Reading.Readable ? Unpacking.read(parts) : List.of(),
+                    passwords.of(file) != null, parts);
             whole = true;
             return apart;
         } catch (IOException notWritten) {
@@ -106,7 +108,43 @@ public final class Workers implements AutoCloseable {
         return Formats.isFolder(mediaType);
     }
 
+    /** The passwords that were typed while this pool lives. */
+    public Passwords passwords() {
+        return passwords;
+    }
+
+    /** Whether a file that needs a password can be opened with one that was typed. */
+    public boolean opens(Path file, String nameHint, CancelFlag cancel) {
+        if (passwords.of(file) != null || passwords.isEmpty()) {
+            return passwords.of(file) != null;
+        }
+        Path texts = folder.resolve("try-" + UUID.randomUUID());
+        try {
+            return read(file, nameHint, null, texts, cancel) instanceof Reading.Readable;
+        } finally {
+            Folders.deleteFile(texts);
+        }
+    }
+
+    /** Tries what was typed where nobody says which password it is. */
     private Reading read(Path file, String nameHint, @Nullable String password, Path pageTextsOut, @Nullable Path parts,
+            long mostPartBytes, CancelFlag cancel) {
+        Reading reading = readWith(file, nameHint, password, pageTextsOut, parts, mostPartBytes, cancel);
+        if (password != null || !(reading instanceof Reading.Encrypted)) {
+            return reading;
+        }
+        for (String each : passwords.toTry(file)) {
+            emptied(parts);
+            Reading opened = readWith(file, nameHint, each, pageTextsOut, parts, mostPartBytes, cancel);
+            if (!(opened instanceof Reading.Encrypted)) {
+                passwords.opened(file, each);
+                return opened;
+            }
+        }
+        return reading;
+    }
+
+    private Reading readWith(Path file, String nameHint, @Nullable String password, Path pageTextsOut, @Nullable Path parts,
             long mostPartBytes, CancelFlag cancel) {
         Path source = file.toAbsolutePath();
         if (!Files.isRegularFile(source)) {
