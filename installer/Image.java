@@ -1,8 +1,5 @@
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -47,7 +44,6 @@ final class Image {
         Path lib = Files.createDirectories(WORK.resolve("lib"));
         Path modules = Files.createDirectories(WORK.resolve("modules"));
         Files.copy(jar, lib.resolve("casebound.jar"));
-        binarySheets(lib.resolve("casebound.jar"), args[2].split(Pattern.quote(File.pathSeparator)));
         for (String entry : args[2].split(Pattern.quote(File.pathSeparator))) {
             Path file = Path.of(entry);
             String name = file.getFileName().toString();
@@ -76,33 +72,6 @@ final class Image {
         Path icon = system.contains("win") ? Path.of("assets", "icon", "casebound.ico")
                 : system.contains("mac") ? Path.of("installer", "mac", "casebound.icns") : Path.of("assets", "icon", "casebound.png");
         return Files.exists(icon) ? Optional.of(icon) : Optional.empty();
-    }
-
-    /**
-     * Puts each style sheet beside itself as JavaFX keeps a parsed one: it looks for the ending .bss first, and reading that
-     * costs a start about a quarter of what parsing the text costs.
-     */
-    private static void binarySheets(Path jar, String[] classPath) throws IOException {
-        Path texts = Files.createDirectories(WORK.resolve("sheets"));
-        List<URL> javafx = new ArrayList<>();
-        for (String entry : classPath) {
-            if (JAVAFX.matcher(Path.of(entry).getFileName().toString()).matches()) {
-                javafx.add(Path.of(entry).toUri().toURL());
-            }
-        }
-        try (FileSystem inside = FileSystems.newFileSystem(jar); Stream<Path> files = Files.list(inside.getPath("/assets/style"));
-                URLClassLoader loader = new URLClassLoader(javafx.toArray(URL[]::new))) {
-            Method parse = loader.loadClass("com.sun.javafx.css.parser.Css2Bin").getMethod("main", String[].class);
-            for (Path sheet : files.filter(each -> each.toString().endsWith(".css")).toList()) {
-                Path text = texts.resolve(sheet.getFileName().toString());
-                Path parsed = texts.resolve(sheet.getFileName().toString().replace(".css", ".bss"));
-                Files.copy(sheet, text);
-                parse.invoke(null, (Object) new String[] {text.toString(), parsed.toString()});
-                Files.copy(parsed, sheet.resolveSibling(parsed.getFileName().toString()));
-            }
-        } catch (ReflectiveOperationException otherJavaFx) {
-            throw new IllegalStateException("this JavaFX parses style sheets otherwise", otherJavaFx);
-        }
     }
 
     /** Makes a module file of a JavaFX jar, with the jar's native libraries where a runtime keeps its own. */
