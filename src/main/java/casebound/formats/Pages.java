@@ -1,8 +1,10 @@
 package casebound.formats;
 
 import casebound.model.PageText;
+import casebound.pdf.Scan;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * The pages of one open file. Pages count from 0, sizes are in points (1/72 inch) as displayed. To be used by one
@@ -33,6 +35,15 @@ public sealed interface Pages extends AutoCloseable permits PdfPages, TextPages,
      * @throws IOException if this page cannot be drawn; others may
      */
     void draw(int page, float scale, int rotation, BufferedImage target) throws IOException;
+
+    /**
+     * The picture of a page for OCR; nothing for a kind of file that has its text anyway.
+     *
+     * @throws IOException if this page cannot be drawn; others may
+     */
+    default Optional<Scan> scan(int page) throws IOException {
+        return Optional.empty();
+    }
 
     /** Which reader, in which version, takes the text: anchors name it. */
     String extractor();

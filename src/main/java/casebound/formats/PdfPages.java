@@ -2,8 +2,10 @@ package casebound.formats;
 
 import casebound.model.PageText;
 import casebound.pdf.PdfReader;
+import casebound.pdf.Scan;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The pages of a PDF. */
 final class PdfPages implements Pages {
@@ -36,6 +38,11 @@ final class PdfPages implements Pages {
     @Override
     public void draw(int page, float scale, int rotation, BufferedImage target) throws IOException {
         reader.render(page, scale, rotation, target);
+    }
+
+    @Override
+    public Optional<Scan> scan(int page) throws IOException {
+        return Optional.of(reader.scan(page));
     }
 
     @Override
