@@ -437,6 +437,18 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
+    /** Which reader or OCR engine, in which version, took the text of a content's page (from 0): anchors name it. */
+    public String extractor(Content content, int page) {
+        if (!ocr.begun(content.sha256()) || !hasPageTexts(content.sha256())) {
+            return content.extractor();
+        }
+        try (PageTexts texts = pageTexts(content.sha256())) {
+            return page < texts.pageCount() ? texts.extractor(page) : content.extractor();
+        } catch (IOException damaged) {
+            return content.extractor();
+        }
+    }
+
     /** What OCR reads on pages without text. */
     public CaseOcr ocr() {
         return ocr;

@@ -3,6 +3,7 @@ package casebound.cli;
 import casebound.casefile.CaseFile;
 import casebound.intake.Intake;
 import casebound.intake.Outcome;
+import casebound.ocr.OcrRun;
 import casebound.problem.Problem;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
@@ -30,6 +31,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--again", description = "Enter files that are in the case already as second occurrences.")
     private boolean again;
 
+    @Option(names = "--ocr", description = "Afterwards read the pages that have no text.")
+    private boolean ocr;
+
     @Option(names = "--json", description = "One JSON object a file.")
     private boolean json;
 
@@ -47,18 +51,19 @@ final class ImportCommand implements Callable<Integer> {
             Intake intake = new Intake(caseFile, workers);
             intake.readAgain(Progress.NONE, new CancelFlag());
             List<Outcome> outcomes = intake.bring(paths,
-                    again ? Intake.Again.ADD_OCCURRENCE : Intake.Again.LEAVE_OUT, this::print, Progress.NONE, new CancelFlag());
+                    again ? Intake.Again.ADD_OCCURRENCE : Intake.Again.LEAVE_OUT, outcome -> print(caseFile, outcome), Progress.NONE, new CancelFlag());
             long problems = outcomes.stream().filter(outcome -> problem(outcome) != null).count();
             if (!json) {
                 root.output().line(Commands.text("import.done", outcomes.size(), problems));
             }
+            int read = ocr ? OcrCommand.read(root, caseFile, workers, json) : 0;
             caseFile.index().await();
-            return problems == 0 ? 0 : 1;
+            return problems == 0 ? read : 1;
         }
     }
 
-    private void print(Outcome outcome) {
-        Map<String, Object> members = members(outcome);
+    private void print(CaseFile caseFile, Outcome outcome) {
+        Map<String, Object> members = members(caseFile, outcome);
         if (json) {
             root.output().json(members);
         } else {
@@ -68,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> members(Outcome outcome) {
+    private static Map<String, Object> members(CaseFile caseFile, Outcome outcome) {
         Outcome.Kept kept = kept(outcome);
         Problem problem = problem(outcome);
         Map<String, Object> members = new LinkedHashMap<>();
@@ -79,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
         members.put("mediaType", kept == null ? null : kept.mediaType());
         members.put("pages", kept == null ? 0 : kept.pages());
         members.put("characters", kept == null ? 0L : kept.characters());
-        members.put("ocr", false);
+        members.put("ocr", kept != null && OcrRun.wanted(caseFile, kept.sha256()));
         members.put("problem", problem == null ? null : problem.code().name());
         return members;
     }

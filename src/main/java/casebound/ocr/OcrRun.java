@@ -66,8 +66,9 @@ public final class OcrRun {
     }
 
     /** Whether a content has pages that OCR has read or has to read. */
-    public static boolean wanted(CaseFile caseFile, Content content) {
-        return caseFile.ocr().begun(content.sha256()) || !PagesToRead.of(caseFile, content).isEmpty();
+    public static boolean wanted(CaseFile caseFile, String sha256) {
+        return caseFile.ocr().begun(sha256) || caseFile.read(store -> store.documents().content(sha256))
+                .filter(content -> !PagesToRead.of(caseFile, content).isEmpty()).isPresent();
     }
 
     /**

@@ -106,11 +106,11 @@ final class Passages {
         });
     }
 
-    private static UUID anchor(Tx tx, Selection at) {
+    private UUID anchor(Tx tx, Selection at) {
         Content content = tx.store().documents().find(at.document())
                 .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.document")).exception()).content();
         Anchor anchor = new Anchor(Ids.next(), at.document(), content.id(), at.firstPage(), at.lastPage(), at.areas(),
-                at.quote(), at.before(), at.after(), content.extractor());
+                at.quote(), at.before(), at.after(), file.extractor(content, at.firstPage()));
         tx.add(anchor);
         return anchor.id();
     }
