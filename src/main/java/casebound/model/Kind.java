@@ -31,6 +31,8 @@ public enum Kind {
     FACT("fact", Fact.class),
     ANCHOR("anchor", Anchor.class),
     CITATION("citation", Citation.class),
+    NOTE("note", Note.class),
+    MISSING("missing", MissingItem.class),
     FILING("filing", Filing.class),
     FILING_DOCUMENT("filingDocument", FilingDocument.class),
     EXHIBIT("exhibit", Exhibit.class),

@@ -298,6 +298,29 @@ create table citation (
     position   int not null
 );
 
+create table note (
+    id         uuid primary key references record,
+    anchor_id  uuid not null references anchor,
+    meaning    varchar(40),
+    text       varchar not null
+);
+
+create table missing_item (
+    id                   uuid primary key references record,
+    description          varchar not null,
+    holder_id            uuid references party,
+    state                varchar(40),
+    requested_start      timestamp,
+    requested_end        timestamp,
+    requested_qualifier  varchar(20) not null,
+    requested_precision  varchar(20) not null,
+    requested_order      int not null,
+    requested_zone       varchar not null,
+    requested_text       varchar not null,
+    received_id          uuid references document,
+    note                 varchar not null
+);
+
 create table filing (
     id                 uuid primary key references record,
     proceeding_id      uuid not null references proceeding,
@@ -477,7 +500,8 @@ create table reader_pair (
     left_id     uuid not null references document,
     left_page   int not null,
     right_id    uuid not null references document,
-    right_page  int not null
+    right_page  int not null,
+    places      varchar not null
 );
 
 create table brief_draft (
