@@ -24,6 +24,7 @@ public final class CaseOcr implements AutoCloseable {
 
     private final CaseFile caseFile;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Look look;
     private @Nullable String open;
     private @Nullable OcrTexts texts;
 
@@ -33,6 +34,13 @@ public final class CaseOcr implements AutoCloseable {
         /** @param page from 0 */
         void read(UUID content, int page);
     }
+
+    /**
+     * The page that a person is looking at.
+     *
+     * @param page from 0
+     */
+    public record Look(UUID document, int page) {}
 
     CaseOcr(CaseFile caseFile) {
         this.caseFile = caseFile;
@@ -44,6 +52,16 @@ public final class CaseOcr implements AutoCloseable {
 
     public void forget(Listener listener) {
         listeners.remove(listener);
+    }
+
+    /** A person looks at a page (from 0): it is to be read next. Any thread. */
+    public void lookAt(UUID document, int page) {
+        look = new Look(document, page);
+    }
+
+    /** What a person looked at last; null before. */
+    public @Nullable Look look() {
+        return look;
     }
 
     /** Whether anything was read of a content. */

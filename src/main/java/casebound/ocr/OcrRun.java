@@ -1,6 +1,7 @@
 package casebound.ocr;
 
 import casebound.casefile.CaseFile;
+import casebound.casefile.CaseOcr;
 import casebound.model.Content;
 import casebound.model.Ids;
 import casebound.model.OcrPage;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +39,6 @@ public final class OcrRun {
     private final Workers workers;
     /** Contents of which nothing is left; what the case is asked again and again. */
     private final Set<UUID> settled = new HashSet<>();
-    private volatile @Nullable Look look;
-
-    private record Look(UUID content, int page) {}
 
     /**
      * What a run came to.
@@ -53,11 +52,6 @@ public final class OcrRun {
     public OcrRun(CaseFile caseFile, Workers workers) {
         this.caseFile = caseFile;
         this.workers = workers;
-    }
-
-    /** The page that a person is looking at, from 0: it is read next, then those behind it. */
-    public void lookAt(UUID content, int page) {
-        look = new Look(content, page);
     }
 
     /** How many pages are left to read. */
@@ -95,8 +89,10 @@ public final class OcrRun {
     private Waiting waiting() {
         Map<Content, BitSet> pages = new LinkedHashMap<>();
         Map<UUID, String> names = new LinkedHashMap<>();
+        Map<UUID, UUID> contents = new HashMap<>();
         for (Listed listed : caseFile.read(store -> store.documents().all())) {
             Content content = listed.content();
+            contents.put(listed.document().id(), content.id());
             boolean known = pages.containsKey(content) || settled.contains(content.id());
             if (!known && !caseFile.read(store -> store.documents().sequestered(content.id()))
                     && caseFile.vault().has(content.sha256())) {
@@ -109,18 +105,18 @@ public final class OcrRun {
                 }
             }
         }
-        return new Waiting(pages, names);
+        return new Waiting(pages, names, contents);
     }
 
-    /** What waits, in the order in which the documents came. */
-    private record Waiting(Map<Content, BitSet> left, Map<UUID, String> names) {
+    /** What waits, in the order in which the documents came, but first what a person looks at. */
+    private record Waiting(Map<Content, BitSet> left, Map<UUID, String> names, Map<UUID, UUID> contents) {
         int pages() {
             return left.values().stream().mapToInt(BitSet::cardinality).sum();
         }
 
-        synchronized @Nullable Next take(@Nullable Look look) {
+        synchronized @Nullable Next take(CaseOcr.@Nullable Look look) {
             for (Map.Entry<Content, BitSet> each : left.entrySet()) {
-                if (look != null && each.getKey().id().equals(look.content())) {
+                if (look != null && each.getKey().id().equals(contents.get(look.document()))) {
                     int page = each.getValue().nextSetBit(look.page());
                     return taken(each, page >= 0 ? page : each.getValue().nextSetBit(0));
                 }
@@ -174,7 +170,7 @@ public final class OcrRun {
 
         private void work() {
             try {
-                for (Next next = waiting.take(look); next != null && running(); next = waiting.take(look)) {
+                for (Next next = waiting.take(caseFile.ocr().look()); next != null && running(); next = waiting.take(caseFile.ocr().look())) {
                     boolean read = read(next);
                     came(read);
                 }

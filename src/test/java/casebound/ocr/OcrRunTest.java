@@ -8,6 +8,7 @@ import casebound.casefile.Cases;
 import casebound.intake.Intake;
 import casebound.intake.Outcome;
 import casebound.model.Content;
+import casebound.model.Document;
 import casebound.model.OcrWord;
 import casebound.model.PageText;
 import casebound.model.PageTexts;
@@ -70,7 +71,7 @@ class OcrRunTest {
             assertThat(run.left()).isEqualTo(LINES.size());
             assertThat(OcrRun.wanted(caseFile, sha)).isTrue();
             long lines = caseFile.head().seq();
-            run.lookAt(content.id(), 2);
+            caseFile.ocr().lookAt(Cases.all(caseFile, Document.class).getFirst().id(), 2);
             CancelFlag cancel = new CancelFlag();
             List<Integer> read = Collections.synchronizedList(new ArrayList<>());
             caseFile.ocr().onPage((id, page) -> {

@@ -38,6 +38,8 @@ final class PageMarks {
         node.mark(PageNode.Layer.CURRENT_HIT, boxes(layout, model.found().currentHit().stream()
                 .filter(hit -> hit.page() == page).flatMap(hit -> hit.areas().stream())));
         node.notes(notes(facts, page, layout), notesAtRight);
+        PageTexts.Loaded text = open.texts.now(page);
+        node.readByOcr(text != null && !text.ocr().isEmpty());
     }
 
     /** Where a small page leaves no room beside the passage the number alone must do. */

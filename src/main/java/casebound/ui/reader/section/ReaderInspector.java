@@ -11,6 +11,7 @@ import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PageLabels;
+import casebound.ui.reader.Place;
 import casebound.ui.reader.ReaderModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,18 +80,20 @@ final class ReaderInspector {
         // Which page is seen is known only after the panes have been laid out.
         Platform.runLater(() -> {
             int page = reader.active().get().page();
+            CompletableFuture<ReadByOcr> ocr = source.text(page).thenCombine(source.readByOcr(page), ReadByOcr::new);
             CompletableFuture.supplyAsync(() -> question.apply(source.document(), page), background)
-                    .whenComplete((touching, failure) -> Platform.runLater(() -> {
+                    .thenCombine(ocr, (touching, read) -> (Runnable) () -> show(source, page, touching, read))
+                    .whenComplete((show, failure) -> Platform.runLater(() -> {
                         if (failure != null) {
                             actions.failed(failure);
                         } else if (mine == asked) {
-                            show(source, page, touching);
+                            show.run();
                         }
                     }));
         });
     }
 
-    private void show(DocumentSource source, int page, Touching touching) {
+    private void show(DocumentSource source, int page, Touching touching, ReadByOcr read) {
         List<Node> parts = new ArrayList<>();
         Label place = new Label(Texts.text("reader.inspector.pages",
                 new PageLabels(source.labels(), source.pages().size()).shown(page)));
@@ -107,6 +110,9 @@ final class ReaderInspector {
         addPart(parts, "reader.inspector.evidence", touching.evidence().stream().map(this::evidence).toList());
         addPart(parts, "reader.inspector.exhibits", touching.exhibits().stream().map(this::exhibit).toList());
         addPart(parts, "reader.inspector.filings", touching.filings().stream().map(this::filing).toList());
+        if (!read.words().isEmpty()) {
+            parts.add(read.part(page, place -> reader.open(reader.active().get(), new Place(source.document(), page, page, place))));
+        }
         Label total = new Label(Texts.text("reader.inspector.total", touching.factsInAll(), touching.linksInAll()));
         total.setWrapText(true);
         parts.add(Inspector.part(Texts.text("reader.inspector.document"), "", total));
