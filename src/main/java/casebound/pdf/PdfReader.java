@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.RenderDestination;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public final class PdfReader implements AutoCloseable {
 
     /** In points; the format itself allows 14,400 (ISO 32000-1, annex C). */
     private static final float LONGEST = 100_000;
+
+    /** A letter page at 600 dots an inch has 34 million. */
+    private static final long MOST_SCAN_PIXELS = 40_000_000;
 
     private final PDDocument document;
     private final List<PDPage> pages;
@@ -196,6 +200,27 @@ public final class PdfReader implements AutoCloseable {
             renderer.setRenderingHints(Hints.GOOD);
         }
         return renderer;
+    }
+
+    /**
+     * The picture of a page for OCR: the page's own scan as it is stored where it is one picture, else the page drawn as
+     * finely as its largest picture is, within 200 to 400 dots an inch, or 300 where it has none.
+     *
+     * @throws IOException if the page's content cannot be read
+     */
+    public Scan scan(int page) throws IOException {
+        PageScan own = PageScan.of(pages.get(page), width(page), height(page));
+        Optional<Scan> stored = own.scan(MOST_SCAN_PIXELS);
+        return stored.isPresent() ? stored.get() : drawn(page, own.fineness());
+    }
+
+    private Scan drawn(int page, double fineness) throws IOException {
+        double wanted = fineness == 0 ? 300 / 72.0 : Math.clamp(fineness, 200 / 72.0, 400 / 72.0);
+        double most = Math.sqrt(MOST_SCAN_PIXELS / ((double) width(page) * height(page)));
+        // not the reader's own renderer, which leaves out pixels to be fast
+        BufferedImage image = new PDFRenderer(document).renderImage(page, (float) Math.min(wanted, most), ImageType.GRAY);
+        return new Scan(image.getWidth(), image.getHeight(), Grey.of(image), 0, 0, width(page) / image.getWidth(),
+                height(page) / image.getHeight());
     }
 
     @Override

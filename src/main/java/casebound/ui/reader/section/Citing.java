@@ -11,6 +11,7 @@ import casebound.problem.Texts;
 import casebound.store.Store;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PageLabels;
+import casebound.ui.reader.PagePiece;
 import casebound.ui.reader.PagePixels;
 import casebound.ui.reader.Selection;
 import java.nio.ByteBuffer;
@@ -69,7 +70,7 @@ final class Citing {
     static Image picture(Area area, DocumentSource document) {
         var page = document.pages().get(area.page());
         double scale = Math.min(SHARP, Math.sqrt(MOST / (page.width() * page.height())));
-        PagePixels drawn = document.render(area.page(), scale).join();
+        PagePixels drawn = document.render(new PagePiece(area.page(), scale, 0, null)).join();
         try {
             int left = Math.clamp(Math.round(area.x() * scale), 0, drawn.width() - 1);
             int top = Math.clamp(Math.round(area.y() * scale), 0, drawn.height() - 1);
