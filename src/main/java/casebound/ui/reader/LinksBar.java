@@ -31,6 +31,7 @@ final class LinksBar extends HBox {
         tie.setAccessibleText(tie.getText());
         tie.setMinWidth(Region.USE_PREF_SIZE);
         tie.selectedProperty().bindBidirectional(reader.tied());
+        TieMenu.on(tie, reader);
         Button sides = ReaderControls.wordButton("reader.swap", swap);
         sides.setTooltip(new javafx.scene.control.Tooltip(Texts.text("reader.swap.key")));
         sides.setId("reader-swap");
