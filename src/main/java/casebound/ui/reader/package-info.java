@@ -13,7 +13,7 @@
  * inverting it. Everything that can be decided without a window (layout, wanted pictures, selection, find, tabs, numbers
  * of links, intents) is plain and tested without the toolkit. Held by {@code PageLayoutTest}, {@code DeskTest},
  * {@code PageImagesTest}, {@code ThumbnailsTest}, {@code ReaderMemoryTest}, {@code TextSelectionTest}, {@code FindTest},
- * {@code ReaderModelTest}, {@code ReaderJourney} and {@code ReaderTabsJourney}.
+ * {@code ReaderModelTest}, {@code SpreadTest}, {@code ReaderJourney}, {@code ReaderTabsJourney} and {@code MarksJourney}.
  */
 @NullMarked
 package casebound.ui.reader;
