@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pages as pixels, newest request first, drawn by one worker process that is not among those that read. Asking never
- * blocks. When the process dies, what it was drawing is tried once more, each page alone, so that only the page that
+ * blocks. When the process dies, what it was drawing is tried again, each page alone, so that only the page that
  * kills it fails.
  */
 public final class PageImages implements AutoCloseable {
     private static final int SLOTS = 16;
     private static final int SLOT_BYTES = 16 << 20;
     private static final int AT_ONCE = 2;
+    private static final int MOST_DEATHS = 2;
     private static final long LOOK_AT_CLOCK_MILLIS = 200;
 
     private final Path folder;
@@ -63,7 +64,8 @@ public final class PageImages implements AutoCloseable {
         final CompletableFuture<PageImage> image = new CompletableFuture<>();
         int slot;
         @Nullable Patience patience;
-        boolean secondTry;
+        /** How often the process died over it. */
+        int deaths;
 
         Wanted(PageRequest request) {
             this.request = request;
@@ -138,11 +140,11 @@ public final class PageImages implements AutoCloseable {
 
     /** A document is drawn by one thread, so a second page of it would only wait there instead of here. */
     private boolean mayBegin(Wanted wanted) {
-        if (wanted.secondTry || waiting.stream().anyMatch(other -> other.secondTry)) {
-            return wanted.secondTry && drawing.isEmpty();
+        if (wanted.deaths > 0 || waiting.stream().anyMatch(other -> other.deaths > 0)) {
+            return wanted.deaths > 0 && drawing.isEmpty();
         }
         return drawing.values().stream().noneMatch(other ->
-                other.secondTry || other.request.file().equals(wanted.request.file()));
+                other.deaths > 0 || other.request.file().equals(wanted.request.file()));
     }
 
     private void begin(Wanted wanted) {
@@ -228,11 +230,11 @@ public final class PageImages implements AutoCloseable {
         List<Wanted> unfinished = new ArrayList<>(drawing.values());
         drawing.clear();
         for (Wanted wanted : unfinished) {
-            if (wanted.secondTry) {
+            // Somebody may have ended the process twice; what ends it three times is the page.
+            if (++wanted.deaths > MOST_DEATHS) {
                 fail(wanted, notReadable("worker.page.stopped"));
             } else {
                 freeSlots.add(wanted.slot);
-                wanted.secondTry = true;
                 waiting.addFirst(wanted);
             }
         }
