@@ -1,6 +1,7 @@
 package casebound.pdf;
 
 import casebound.model.PageText;
+import casebound.pdf.draw.PageRenderer;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -16,8 +17,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.rendering.RenderDestination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ public final class PdfReader implements AutoCloseable {
     private final PDDocument document;
     private final List<PDPage> pages;
     private final PageTextCollector texts;
-    private @Nullable PDFRenderer renderer;
+    private @Nullable PageRenderer renderer;
 
     private PdfReader(PDDocument document, int maxPages) throws IOException {
         this.document = document;
@@ -153,15 +152,15 @@ public final class PdfReader implements AutoCloseable {
             graphics.setBackground(Color.WHITE);
             graphics.addRenderingHints(Hints.GOOD);
             viewport.place(graphics);
-            renderer().renderPageToGraphics(page, graphics, viewport.scale(), viewport.scale(), RenderDestination.VIEW);
+            renderer().draw(page, graphics, viewport.scale(), target);
         } finally {
             graphics.dispose();
         }
     }
 
-    private PDFRenderer renderer() {
+    private PageRenderer renderer() {
         if (renderer == null) {
-            renderer = new PDFRenderer(document);
+            renderer = new PageRenderer(document);
             renderer.setSubsamplingAllowed(true);
             renderer.setRenderingHints(Hints.GOOD);
         }
