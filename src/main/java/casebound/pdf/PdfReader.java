@@ -2,6 +2,7 @@ package casebound.pdf;
 
 import casebound.model.OutlineEntry;
 import casebound.model.PageText;
+import casebound.pdf.draw.PageRenderer;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -20,7 +21,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.rendering.RenderDestination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public final class PdfReader implements AutoCloseable {
     private final PDDocument document;
     private final List<PDPage> pages;
     private final PageTextCollector texts;
-    private @Nullable PDFRenderer renderer;
+    private @Nullable PageRenderer renderer;
 
     private PdfReader(PDDocument document, int maxPages) throws IOException {
         this.document = document;
@@ -165,7 +165,7 @@ public final class PdfReader implements AutoCloseable {
             graphics.setBackground(Color.WHITE);
             graphics.addRenderingHints(Hints.GOOD);
             viewport.place(graphics);
-            renderer().renderPageToGraphics(page, graphics, viewport.scale(), viewport.scale(), RenderDestination.VIEW);
+            renderer().draw(page, graphics, viewport.scale(), target);
         } finally {
             graphics.dispose();
         }
@@ -193,9 +193,9 @@ public final class PdfReader implements AutoCloseable {
         new Attachments(attached).of(document, pages);
     }
 
-    private PDFRenderer renderer() {
+    private PageRenderer renderer() {
         if (renderer == null) {
-            renderer = new PDFRenderer(document);
+            renderer = new PageRenderer(document);
             renderer.setSubsamplingAllowed(true);
             renderer.setRenderingHints(Hints.GOOD);
         }
