@@ -6,9 +6,10 @@ import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
 import casebound.work.Work;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Makes the sections of one case's window, in the order of the sidebar. */
+/** Makes the sections of one case's window, in the order of the sidebar, each when it is asked for: together they take long. */
 @FunctionalInterface
 interface CaseSections {
-    List<Section> of(CaseFile file, Work work, Navigator navigator, FilePicker picker);
+    List<Supplier<Section>> of(CaseFile file, Work work, Navigator navigator, FilePicker picker);
 }

@@ -9,6 +9,7 @@ import casebound.problem.Texts;
 import casebound.ui.kit.Chips;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Wrapped;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PageLabels;
 import casebound.ui.reader.ReaderModel;
@@ -98,7 +99,7 @@ final class ReaderInspector {
         parts.add(Inspector.part(place));
         if (touching.facts().isEmpty() && touching.links().isEmpty() && touching.evidence().isEmpty()) {
             Label nothing = new Label(Texts.text("reader.inspector.nothing"));
-            nothing.setWrapText(true);
+            Wrapped.wrapped(nothing);
             nothing.getStyleClass().add("text-subtle");
             parts.add(Inspector.part(nothing));
         }
@@ -108,7 +109,7 @@ final class ReaderInspector {
         addPart(parts, "reader.inspector.exhibits", touching.exhibits().stream().map(this::exhibit).toList());
         addPart(parts, "reader.inspector.filings", touching.filings().stream().map(this::filing).toList());
         Label total = new Label(Texts.text("reader.inspector.total", touching.factsInAll(), touching.linksInAll()));
-        total.setWrapText(true);
+        Wrapped.wrapped(total);
         parts.add(Inspector.part(Texts.text("reader.inspector.document"), "", total));
         inspector.show(source.title(), "", parts.toArray(Node[]::new));
     }
