@@ -222,6 +222,11 @@ public final class CaseFile implements AutoCloseable {
         return workplace.person();
     }
 
+    /** The file in which this computer keeps how a person left the windows of this case. */
+    public Path viewState() {
+        return opening.picture().viewState();
+    }
+
     /** Where the index of this case lies on this computer. */
     Path indexFolder() {
         return opening.picture().index();

@@ -9,6 +9,8 @@ import casebound.model.Exhibit;
 import casebound.model.Fact;
 import casebound.model.Filing;
 import casebound.model.Kind;
+import casebound.model.MissingItem;
+import casebound.model.Note;
 import casebound.model.PageLabelRun;
 import casebound.model.PageRange;
 import casebound.model.PageTexts;
@@ -33,7 +35,7 @@ import java.util.stream.Stream;
 /** What can be found in a case: every page of every document, and the records that have words of their own. */
 final class Indexed {
     private static final Set<Kind> RECORDS = EnumSet.of(Kind.PARTY, Kind.PROCEEDING, Kind.CHARGE, Kind.PAGE_RANGE, Kind.TAG,
-            Kind.EVIDENCE, Kind.FACT, Kind.FILING, Kind.EXHIBIT, Kind.PRODUCTION);
+            Kind.EVIDENCE, Kind.FACT, Kind.NOTE, Kind.MISSING, Kind.FILING, Kind.EXHIBIT, Kind.PRODUCTION);
 
     private final CaseFile caseFile;
 
@@ -140,6 +142,8 @@ final class Indexed {
             case Filing filing -> (filing.number() + " " + filing.text()).strip();
             case Exhibit exhibit -> exhibit.number();
             case casebound.model.Charge charge -> charge.title();
+            case Note note -> note.text();
+            case MissingItem missing -> missing.description();
             case casebound.model.Production production -> production.volume();
             default -> "";
         };

@@ -25,6 +25,7 @@ final class ListCommand implements Callable<Integer> {
     enum Listing {
         DOCUMENTS(Kind.DOCUMENT), PARTIES(Kind.PARTY), PROCEEDINGS(Kind.PROCEEDING), ROLES(Kind.ROLE), FILINGS(Kind.FILING),
         EVIDENCE(Kind.EVIDENCE), EXHIBITS(Kind.EXHIBIT), PRODUCTIONS(Kind.PRODUCTION), FACTS(Kind.FACT), LINKS(Kind.LINK),
+        NOTES(Kind.NOTE), MISSING(Kind.MISSING),
         TAGS(Kind.TAG), GAPS(Kind.EVIDENCE);
 
         private final Kind kind;
@@ -35,7 +36,8 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Parameters(index = "0", paramLabel = "KIND",
-            description = "documents, parties, proceedings, roles, filings, evidence, exhibits, productions, facts, links, gaps or tags")
+            description = "documents, parties, proceedings, roles, filings, evidence, exhibits, productions, facts, links, notes, missing, "
+                    + "gaps or tags")
     private Listing listing;
 
     @Parameters(index = "1", paramLabel = "CASE")

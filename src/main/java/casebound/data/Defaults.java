@@ -6,6 +6,7 @@ import casebound.model.EvidenceItem;
 import casebound.model.Exhibit;
 import casebound.model.Fact;
 import casebound.model.Kind;
+import casebound.model.MissingItem;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Defaults {
             "fact.status", Fact.Status.UNDISPUTED,
             "citation.stance", Citation.Stance.SUPPORTS,
             "exhibit.status", Exhibit.Status.PROPOSED,
+            "missing.state", MissingItem.State.NOT_REQUESTED,
             "pageLabels.step", 1);
 
     /** Numbers for which 0 would be a guess. */

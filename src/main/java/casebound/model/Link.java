@@ -6,9 +6,9 @@ import java.util.UUID;
 /** A typed relation, directed from one thing to another. */
 public record Link(
         UUID id,
-        @To({Kind.ANCHOR, Kind.DOCUMENT, Kind.PAGE_RANGE, Kind.EVIDENCE, Kind.EXHIBIT, Kind.FILING, Kind.FACT, Kind.PARTY}) Ref from,
+        @To({Kind.ANCHOR, Kind.DOCUMENT, Kind.PAGE_RANGE, Kind.EVIDENCE, Kind.EXHIBIT, Kind.FILING, Kind.FACT, Kind.PARTY, Kind.MISSING}) Ref from,
         Type type,
-        @To({Kind.ANCHOR, Kind.DOCUMENT, Kind.PAGE_RANGE, Kind.EVIDENCE, Kind.EXHIBIT, Kind.FILING, Kind.FACT, Kind.PARTY}) Ref to,
+        @To({Kind.ANCHOR, Kind.DOCUMENT, Kind.PAGE_RANGE, Kind.EVIDENCE, Kind.EXHIBIT, Kind.FILING, Kind.FACT, Kind.PARTY, Kind.MISSING}) Ref to,
         @Internal String note
 ) implements Entity {
 

@@ -10,7 +10,7 @@ import java.util.UUID;
   */
 public record Tagging(
         UUID id,
-        @To({Kind.DOCUMENT, Kind.PAGE_RANGE, Kind.FACT, Kind.EVIDENCE, Kind.FILING}) Ref subject,
+        @To({Kind.DOCUMENT, Kind.PAGE_RANGE, Kind.FACT, Kind.EVIDENCE, Kind.FILING, Kind.NOTE}) Ref subject,
         @To({Kind.PARTY, Kind.PROCEEDING, Kind.ISSUE, Kind.TAG}) Ref target
 ) implements Entity {
 

@@ -1,10 +1,12 @@
 package casebound.pdf;
 
+import casebound.model.OutlineEntry;
 import casebound.model.PageText;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +84,8 @@ public final class PdfReader implements AutoCloseable {
             return Loader.loadPDF(new RandomAccessReadBuffer(open.get()), "", null, null, STREAMS.streamCache);
         } catch (IOException | RuntimeException | StackOverflowError unusable) {
             source.close();
-            if (needsKey(unusable)) {
+            boolean rootHidden = String.valueOf(unusable.getMessage()).startsWith("Missing root object");
+            if (needsKey(unusable) || rootHidden && LockedAttachments.saysEncrypted(file)) {
                 throw new PdfLockedException(unusable);
             }
             throw unusable;
@@ -139,26 +142,51 @@ public final class PdfReader implements AutoCloseable {
         return texts.collect(pages.get(page), width(page), height(page));
     }
 
+    /** The outline that the document brings along; empty where it has none. */
+    public List<OutlineEntry> outline() {
+        return PdfOutline.of(document, pages);
+    }
+
     /**
-     * Draws a page on white.
+     * Draws a page, or a part of it, on white.
      *
-     * @param target an image of {@code TYPE_INT_ARGB_PRE}, drawn over from corner to corner
-     * @param scale pixels a point
-     * @param rotation quarter turns clockwise on top of the page's own, in degrees
+     * @param target an image of {@code TYPE_INT_ARGB_PRE} of the part's size, drawn over from corner to corner
      * @throws IOException if the page's content cannot be read
      */
-    public void render(int page, float scale, int rotation, BufferedImage target) throws IOException {
+    public void render(int page, Viewport viewport, BufferedImage target) throws IOException {
         Graphics2D graphics = target.createGraphics();
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, target.getWidth(), target.getHeight());
             graphics.setBackground(Color.WHITE);
             graphics.addRenderingHints(Hints.GOOD);
-            Hints.turn(graphics, rotation, target.getWidth(), target.getHeight());
-            renderer().renderPageToGraphics(page, graphics, scale, scale, RenderDestination.VIEW);
+            viewport.place(graphics);
+            renderer().renderPageToGraphics(page, graphics, viewport.scale(), viewport.scale(), RenderDestination.VIEW);
         } finally {
             graphics.dispose();
         }
+    }
+
+    /** Takes the files that are attached to a PDF. */
+    @FunctionalInterface
+    public interface Attached {
+        void take(String name, Source source) throws IOException;
+    }
+
+    /** Opens an attached file. */
+    @FunctionalInterface
+    public interface Source {
+        /** @throws IOException if it is damaged */
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * Hands on the files that are attached, each once.
+     *
+     * @throws IOException what {@code attached} throws
+     */
+    public void attachments(Attached attached) throws IOException {
+        new Attachments(attached).of(document, pages);
     }
 
     private PDFRenderer renderer() {

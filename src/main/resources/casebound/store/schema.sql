@@ -215,6 +215,26 @@ create table document (
     note              varchar not null
 );
 
+create table message (
+    id            uuid primary key references record,
+    document_id   uuid not null references document,
+    sender        varchar not null,
+    recipients    varchar not null,
+    copies        varchar not null,
+    blind_copies  varchar not null,
+    subject       varchar not null,
+    sent_start      timestamp,
+    sent_end        timestamp,
+    sent_qualifier  varchar(20) not null,
+    sent_precision  varchar(20) not null,
+    sent_order      int not null,
+    sent_zone       varchar not null,
+    sent_text       varchar not null,
+    message_id    varchar not null,
+    in_reply_to   varchar not null,
+    thread        varchar not null
+);
+
 create table page_range (
     id           uuid primary key references record,
     document_id  uuid not null references document,
@@ -296,6 +316,29 @@ create table citation (
     anchor_id  uuid not null references anchor,
     stance     varchar(40),
     position   int not null
+);
+
+create table note (
+    id         uuid primary key references record,
+    anchor_id  uuid not null references anchor,
+    meaning    varchar(40),
+    text       varchar not null
+);
+
+create table missing_item (
+    id                   uuid primary key references record,
+    description          varchar not null,
+    holder_id            uuid references party,
+    state                varchar(40),
+    requested_start      timestamp,
+    requested_end        timestamp,
+    requested_qualifier  varchar(20) not null,
+    requested_precision  varchar(20) not null,
+    requested_order      int not null,
+    requested_zone       varchar not null,
+    requested_text       varchar not null,
+    received_id          uuid references document,
+    note                 varchar not null
 );
 
 create table filing (
@@ -477,7 +520,8 @@ create table reader_pair (
     left_id     uuid not null references document,
     left_page   int not null,
     right_id    uuid not null references document,
-    right_page  int not null
+    right_page  int not null,
+    places      varchar not null
 );
 
 create table brief_draft (

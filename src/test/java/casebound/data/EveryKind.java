@@ -32,6 +32,9 @@ public final class EveryKind {
               {"id": "original", "content": "statement", "name": "statement.txt", "receivedFrom": "state", "date": "≤ Jul 2024",
                "privileged": true},
               {"id": "report", "file": "report.txt", "title": "Report", "parent": "copy"}],
+             "message": [{"document": "report", "sender": "A. Torney <a@example.com>", "recipients": "b@example.com", "copies": "c@example.com",
+               "blindCopies": "d@example.com", "subject": "The report", "sent": "9 Jan 2002 14:52 -08:00", "messageId": "1@example.com",
+               "inReplyTo": "0@example.com", "thread": "0@example.com"}],
              "pageRange": [{"id": "range", "document": "report", "firstPage": 0, "pages": 1, "title": "Its first page"}],
              "pageLabels": [{"document": "report", "scheme": "bates", "firstPage": 0, "pages": 1, "firstLabel": "DEF-000123"}],
              "tag": [{"id": "hot", "name": "hot"}],
@@ -47,6 +50,11 @@ public final class EveryKind {
               {"id": "area", "document": "report", "firstPage": 0, "areas":
                [{"page": 0, "x": 10.1, "y": 20.25, "width": 30, "height": 40.3333}]}],
              "citation": [{"fact": "checked", "anchor": "words"}, {"fact": "checked", "anchor": "area", "stance": "contradicts"}],
+             "note": [{"id": "look", "anchor": "words", "meaning": "key", "text": "Ask who checked."},
+              {"anchor": "area", "meaning": "remark", "text": "A stain?"}],
+             "missing": [{"id": "log", "description": "The log of the second check", "holder": "state", "state": "received",
+               "requested": "6 Mar 2024", "received": "report", "note": "asked twice"},
+              {"id": "photo", "description": "The photo of the table"}],
              "filing": [
               {"id": "answer", "proceeding": "trial", "number": "13", "text": "Response", "answers": "motion"},
               {"id": "motion", "proceeding": "trial", "number": "12", "filed": "2024", "filer": "nobody", "text": "Motion"}],
@@ -54,9 +62,11 @@ public final class EveryKind {
              "exhibit": [{"id": "ex", "subject": "round", "proceeding": "trial", "number": "12", "offeredBy": "state"}],
              "production": [{"id": "first", "proceeding": "trial", "from": "state", "to": "nobody", "date": "2024"}],
              "productionItem": [{"production": "first", "item": {"kind": "document", "id": "copy"}, "form": "complete"}],
-             "link": [{"from": "words", "type": "contradicts", "to": "ex", "note": "look"}],
+             "link": [{"from": "words", "type": "contradicts", "to": "ex", "note": "look"},
+              {"from": "words", "type": "refers_to", "to": "photo"}],
              "tagging": [
               {"subject": "report", "target": "hot"},
+              {"subject": "look", "target": "hot"},
               {"subject": {"kind": "fact", "id": "later"}, "target": {"kind": "proceeding", "id": "trial"}},
               {"subject": {"kind": "fact", "id": "later"}, "target": {"kind": "issue", "id": "careless"}}],
              "issue": [
@@ -70,7 +80,8 @@ public final class EveryKind {
                "reason": "agreed", "by": "A. Torney", "date": "2024"}],
              "question": [{"text": "One person?", "about": {"kind": "party", "id": "nobody"}, "spelling": "Noboby",
                "anchor": "words"}],
-             "pair": [{"name": "Report beside statement", "left": "report", "leftPage": 0, "right": "original", "rightPage": 0}],
+             "pair": [{"name": "Report beside statement", "left": "report", "leftPage": 0, "right": "original", "rightPage": 0, "places": [
+                 {"top": 0.25, "across": 0, "fit": "width", "zoom": 1, "rotation": 0}, {"top": 0.5, "across": 0.1, "fit": "none", "zoom": 2, "rotation": 90}]}],
              "brief": [{"id": "paper", "title": "Motion to dismiss", "proceeding": "trial", "note": "draft"}],
              "briefPart": [{"id": "facts", "brief": "paper", "type": "written", "heading": "Statement of facts"}],
              "paragraph": [{"id": "one", "part": "facts", "text": "The gun was checked."}],

@@ -3,6 +3,7 @@ package casebound.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.model.PageText;
+import casebound.pdf.Viewport;
 import casebound.problem.Code;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class FormatsTest {
         Path file = Files.writeString(folder.resolve("ink.txt"), "The quick brown fox\njumps over the lazy dog");
         try (Pages pages = open(file)) {
             BufferedImage image = new BufferedImage(1224, 1584, BufferedImage.TYPE_INT_ARGB_PRE);
-            pages.draw(0, 2, 0, image);
+            pages.draw(0, Viewport.whole(2, 0, 1224, 1584), image);
             PageText text = pages.text(0);
             for (int i = 0; i < text.text().length(); i++) {
                 if (Character.isLetter(text.text().charAt(i))) {
@@ -133,7 +134,8 @@ class FormatsTest {
         Path picture = MadeFiles.image(folder.resolve("letter.txt"), "png");
         assertThat(Formats.open(picture, "letter.txt", null, 10).mediaType()).isEqualTo("image/png");
         Path zip = Files.write(folder.resolve("a.pdf"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0});
-        assertThat(Formats.open(zip, "a.pdf", null, 10)).isInstanceOf(Opened.Other.class);
+        assertThat(Formats.open(zip, "a.pdf", null, 10)).isInstanceOfSatisfying(Opened.Broken.class, found ->
+                assertThat(found.mediaType()).isEqualTo("application/zip"));
         Path broken = Files.writeString(folder.resolve("b.pdf"), "%PDF\nnothing");
         assertThat(Formats.open(broken, "b.pdf", null, 10)).isInstanceOfSatisfying(Opened.Broken.class, found ->
                 assertThat(found.problem().code()).isEqualTo(Code.FILE_BROKEN));
@@ -155,7 +157,7 @@ class FormatsTest {
         int width = Math.round(sideways ? pages.height(page) : pages.width(page));
         int height = Math.round(sideways ? pages.width(page) : pages.height(page));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        pages.draw(page, 1, rotation, image);
+        pages.draw(page, Viewport.whole(1, rotation, width, height), image);
         return image;
     }
 

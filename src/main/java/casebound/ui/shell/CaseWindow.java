@@ -147,6 +147,16 @@ public final class CaseWindow implements ShellCommands.Window {
         stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
+    /** The section before took the focus with it, and it fell to the first control of the window: no place to go on. */
+    private void keepFocusOffTheSearch(Section section) {
+        if (section == model.currentProperty().get() && top.hasFocusWithoutWords()) {
+            section.shown();
+            if (top.hasFocusWithoutWords()) {
+                sidebar.focusCurrent();
+            }
+        }
+    }
+
     private void bringToFront(@Nullable Section section) {
         if (section == null) {
             return;
@@ -173,6 +183,7 @@ public final class CaseWindow implements ShellCommands.Window {
             frame.setRight(inspector);
         }
         fillMenus();
+        Platform.runLater(() -> keepFocusOffTheSearch(section));
     }
 
     private static Region placeOf(Inspector inspector) {

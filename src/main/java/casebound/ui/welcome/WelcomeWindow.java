@@ -34,6 +34,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The first window: ways in at the left, my cases at the right, and a place to drop files. */
@@ -45,8 +46,9 @@ public final class WelcomeWindow {
     private final Stage stage;
     private final ListView<WelcomeModel.Line> list = named(new ListView<>(), "recent-cases", Texts.text("welcome.recent"));
     private final FilterField filter = new FilterField("recent-filter", Texts.text("welcome.filter")).withoutKey();
-    private final Command newCase = Command.of("new-case", "welcome.newCase", Command.ctrl(KeyCode.N), Command.Menu.FILE, () -> askForCase(new WelcomeModel.Dropped(List.of(), false, "")));
+    private final Command newCase = Command.of("new-case", "welcome.newCase", Command.ctrl(KeyCode.N), Command.Menu.FILE, () -> askForCase(window()));
     private final Command openCase = Command.of("open-case", "welcome.openCase", Command.ctrl(KeyCode.O), Command.Menu.FILE, this::chooseCase);
+    private final Node make = Buttons.wide("new-case", BootstrapIcons.PLUS, newCase);
     private final Command sample;
     private final Command restore = Command.of("restore", "welcome.restore", null, Command.Menu.FILE, this::chooseBackup);
     private final Command settings;
@@ -57,7 +59,7 @@ public final class WelcomeWindow {
         this.model = model;
         this.picker = picker;
         this.stage = stage;
-        sample = Command.of("open-sample", "welcome.sample", null, Command.Menu.FILE, model::openSample);
+        sample = Command.of("open-sample", "welcome.sample", null, Command.Menu.FILE, model::openSample).when(model.makingSampleProperty().not());
         settings = Command.of("settings", "shell.settings", Command.ctrl(javafx.scene.input.KeyCode.COMMA), Command.Menu.EDIT, model::settings);
         BorderPane root = new BorderPane(main());
         root.setLeft(side());
@@ -75,7 +77,8 @@ public final class WelcomeWindow {
 
     public void show() {
         stage.show();
-        list.requestFocus();
+        // Without any case yet the first thing to do is to make one; with the first that is listed the focus goes to them.
+        (model.lines().isEmpty() ? make : list).requestFocus();
         model.refresh();
     }
 
@@ -88,14 +91,16 @@ public final class WelcomeWindow {
         claim.setMinHeight(Region.USE_PREF_SIZE);
         claim.getStyleClass().addAll("t15", "text-muted");
         VBox.setMargin(claim, new javafx.geometry.Insets(11, 0, 27, 0));
-        Node make = Buttons.wide("new-case", BootstrapIcons.PLUS, newCase);
         make.getStyleClass().add("accent");
         Node trial = Buttons.wide("open-sample", Icons.logo(16), sample);
         Node open = Buttons.wide("open-case", BootstrapIcons.FOLDER, openCase);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         VBox links = new VBox(8, link(restore), link(settings), link(keys));
-        VBox side = new VBox(name, claim, make, hint("welcome.newCaseHint"), trial, hint("welcome.sampleHint"), open,
+        Label aboutSample = hint("welcome.sampleHint");
+        aboutSample.setId("sample-hint");
+        aboutSample.textProperty().bind(model.sampleProperty());
+        VBox side = new VBox(name, claim, make, hint("welcome.newCaseHint"), trial, aboutSample, open,
                 hint("welcome.openCaseHint"), space, links);
         side.getStyleClass().add("welcome-side");
         return side;
@@ -175,6 +180,9 @@ public final class WelcomeWindow {
     private void keepASelection() {
         if (list.getSelectionModel().getSelectedItem() == null && !model.lines().isEmpty()) {
             list.getSelectionModel().selectFirst();
+            if (make.isFocused()) {
+                list.requestFocus();
+            }
         }
     }
 
@@ -206,8 +214,17 @@ public final class WelcomeWindow {
         model.drop(files, this::askForCase);
     }
 
+    /** Asks for the title of a new case. */
+    public void askForCase(Window over) {
+        new NewCaseDialog().show(over, model, picker, new WelcomeModel.Dropped(List.of(), false, ""));
+    }
+
     private void askForCase(WelcomeModel.Dropped dropped) {
         new NewCaseDialog().show(stage, model, picker, dropped);
+    }
+
+    private Window window() {
+        return stage;
     }
 
     private void chooseCase() {

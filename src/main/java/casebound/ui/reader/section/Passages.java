@@ -18,8 +18,9 @@ import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.store.Store;
-import casebound.ui.reader.Place;
+import casebound.ui.reader.ReadingPlace;
 import casebound.ui.reader.Selection;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,9 @@ final class Passages {
         });
     }
 
-    CompletableFuture<Change> savePair(String name, Place left, Place right) {
+    CompletableFuture<Change> savePair(String name, UUID left, ReadingPlace leftAt, UUID right, ReadingPlace rightAt) {
         return file.change(Texts.text("reader.change.pair"), tx -> tx.add(new ReaderPair(Ids.next(), name,
-                left.document(), left.firstPage(), right.document(), right.firstPage())));
+                left, leftAt.page(), right, rightAt.page(), List.of(Pairs.kept(leftAt), Pairs.kept(rightAt)))));
     }
 
     private static String nextNumber(Store store) {

@@ -19,6 +19,7 @@ import casebound.ui.reader.DocumentMarks;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.Documents;
 import casebound.ui.reader.FactMark;
+import casebound.ui.reader.PagePiece;
 import casebound.ui.reader.PagePixels;
 import casebound.ui.reader.Selection;
 import java.io.IOException;
@@ -69,7 +70,7 @@ class CaseReaderTest {
         assertThat(transcript.pages()).hasSize(SmallCase.TRANSCRIPT_PAGES);
         assertThat(transcript.pages().getFirst().width()).isEqualTo(612);
         assertThat(transcript.text(SmallCase.SUBJECT_PAGE).join().text()).contains(SmallCase.SUBJECT);
-        PagePixels pixels = transcript.render(0, 1).join();
+        PagePixels pixels = transcript.render(new PagePiece(0, 1, 0, null)).join();
         assertThat(pixels.width()).isEqualTo(612);
         assertThat(pixels.height()).isEqualTo(792);
         pixels.release().run();
@@ -78,13 +79,13 @@ class CaseReaderTest {
     @Test
     void aHundredPagesAreDrawnWithSixteenPlacesToPutThem() {
         for (int i = 0; i < 100; i++) {
-            PagePixels pixels = transcript.render(i % SmallCase.TRANSCRIPT_PAGES, 0.2).join();
+            PagePixels pixels = transcript.render(new PagePiece(i % SmallCase.TRANSCRIPT_PAGES, 0.2, 0, null)).join();
             pixels.release().run();
         }
         for (int i = 0; i < 100; i++) {
-            transcript.render(i % SmallCase.TRANSCRIPT_PAGES, 0.2).cancel(false);
+            transcript.render(new PagePiece(i % SmallCase.TRANSCRIPT_PAGES, 0.2, 0, null)).cancel(false);
         }
-        assertThat(transcript.render(3, 0.5).join().width()).isEqualTo(306);
+        assertThat(transcript.render(new PagePiece(3, 0.5, 0, null)).join().width()).isEqualTo(306);
     }
 
     @Test
