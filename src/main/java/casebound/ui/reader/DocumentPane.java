@@ -4,6 +4,8 @@ import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.ui.kit.Icons;
 import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.Tips;
+import casebound.ui.kit.Wrapped;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -13,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -193,7 +194,7 @@ final class DocumentPane extends VBox {
         empty.getStyleClass().add("reader-empty");
         empty.setAlignment(Pos.CENTER);
         empty.setPickOnBounds(false);
-        sentence.setWrapText(true);
+        Wrapped.wrapped(sentence);
         choose.getStyleClass().remove("flat");
         empty.getChildren().addAll(sentence, choose);
         return empty;
@@ -223,7 +224,7 @@ final class DocumentPane extends VBox {
         String known = shown == null ? "" : pane.tabs().title(shown);
         String title = source != null && !opening ? source.title() : known.isEmpty() ? Texts.text("reader.choose") : known;
         name.setText(title);
-        name.setTooltip(new Tooltip(title));
+        name.setTooltip(Tips.tooltip(title));
         name.setAccessibleText(Texts.text("reader.document", title));
         close.setVisible(source != null || problem != null || shown != null);
         if (shown == null) {
