@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 public final class Bench {
     private Bench() {}
 
-    /** @param args which measurements: {@code import}, {@code brief}, {@code start}; none for all */
+    /** @param args which measurements: {@code import}, {@code brief}, {@code start}, {@code ocr}; none for all */
     public static void main(String[] args) throws IOException, InterruptedException {
-        List<String> wanted = args.length == 0 ? List.of("import", "brief", "start") : List.of(args);
+        List<String> wanted = args.length == 0 ? List.of("import", "brief", "start", "ocr") : List.of(args);
         Path folder = Files.createTempDirectory("casebound-bench");
         try {
             if (wanted.contains("import")) {
@@ -23,6 +23,9 @@ public final class Bench {
             }
             if (wanted.contains("brief")) {
                 print(BriefBench.run(folder.resolve("brief")));
+            }
+            if (wanted.contains("ocr") && has("tesseract")) {
+                print(OcrBench.run(folder.resolve("ocr")));
             }
             if (wanted.contains("start")) {
                 print(StartBench.run(folder.resolve("start")));

@@ -111,7 +111,7 @@ final class ReaderInspector {
         addPart(parts, "reader.inspector.exhibits", touching.exhibits().stream().map(this::exhibit).toList());
         addPart(parts, "reader.inspector.filings", touching.filings().stream().map(this::filing).toList());
         if (!read.words().isEmpty()) {
-            parts.add(read.part(page, place -> reader.open(reader.active().get(), new Place(source.document(), page, page, place))));
+            parts.add(read.part(page, areas -> reader.open(reader.active().get(), new Place(source.document(), page, page, areas))));
         }
         Label total = new Label(Texts.text("reader.inspector.total", touching.factsInAll(), touching.linksInAll()));
         total.setWrapText(true);
