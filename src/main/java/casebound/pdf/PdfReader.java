@@ -1,5 +1,6 @@
 package casebound.pdf;
 
+import casebound.model.OutlineEntry;
 import casebound.model.PageText;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -139,6 +140,11 @@ public final class PdfReader implements AutoCloseable {
      */
     public PageText text(int page) throws IOException {
         return texts.collect(pages.get(page), width(page), height(page));
+    }
+
+    /** The outline that the document brings along; empty where it has none. */
+    public List<OutlineEntry> outline() {
+        return PdfOutline.of(document, pages);
     }
 
     /**

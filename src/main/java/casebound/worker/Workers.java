@@ -1,6 +1,7 @@
 package casebound.worker;
 
 import casebound.formats.Formats;
+import casebound.model.OutlineEntry;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
@@ -170,6 +171,23 @@ public final class Workers implements AutoCloseable {
             throw new ProblemException(Problem.of(Code.EXPORT_FAILED, pageTextsOut), notMoved);
         } finally {
             Folders.deleteFile(part);
+        }
+    }
+
+    /**
+     * Reads the outline that a document brings along; empty where it has none.
+     *
+     * @param file is only ever opened by the worker
+     * @param nameHint the name under which it came
+     * @param password for a locked file; null where none is known
+     * @throws ProblemException CANCELLED, or why the file cannot be read
+     */
+    public List<OutlineEntry> outline(Path file, String nameHint, @Nullable String password, CancelFlag cancel) {
+        byte[] answer = run(OutlineJob.NAME, OutlineJob.request(file, nameHint, password), folder.resolve("none"), cancel, Progress.NONE);
+        try {
+            return OutlineJob.decode(answer);
+        } catch (IOException nonsense) {
+            throw new ProblemException(Problem.of(Code.FILE_BROKEN), nonsense);
         }
     }
 
