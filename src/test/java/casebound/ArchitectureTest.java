@@ -31,7 +31,7 @@ class ArchitectureTest {
             List.of("journal", "vault"),
             List.of("disk"),
             List.of("worker"),
-            List.of("pdf.book"),
+            List.of("pdf.book", "pdf.notes"),
             List.of("formats"),
             List.of("pdf"),
             List.of("work"),

@@ -47,6 +47,6 @@ final class Sections implements CaseSections {
                 new DisclosureSection(file, work, navigator, picker, Platform::runLater),
                 new BriefSection(file, workers, work, navigator, picker, host, Platform::runLater),
                 new SearchSection(file, work, navigator),
-                new ReaderSection(file, workers, work, navigator));
+                new ReaderSection(file, workers, work, navigator, picker));
     }
 }

@@ -2,6 +2,7 @@ package casebound.worker;
 
 import casebound.pdf.book.Digest;
 import casebound.pdf.book.PdfBook;
+import casebound.pdf.notes.AnnotatedCopy;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
@@ -28,11 +29,15 @@ public final class WorkerMain {
     /** The job that sets a short paper of tables ({@link Digest}). */
     public static final String DIGEST = "digest";
 
+    /** The job that writes notes into a copy of a PDF ({@link AnnotatedCopy}). */
+    public static final String NOTES = "notes";
+
     /** What it can be asked for. */
     static final Map<String, Job> JOBS = Map.of(ReadJob.NAME, new ReadJob(),
             OutlineJob.NAME, new OutlineJob(),
             BOOK, (input, output, progress) -> PdfBook.make(input, output, new CancelFlag(), progress),
-            DIGEST, (input, output, progress) -> Digest.make(input, output, new CancelFlag(), progress));
+            DIGEST, (input, output, progress) -> Digest.make(input, output, new CancelFlag(), progress),
+            NOTES, AnnotatedCopy::make);
 
     /** The first argument of a process that draws pages; one that does jobs has none. */
     static final String DRAWING = "draw";

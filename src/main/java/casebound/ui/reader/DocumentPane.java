@@ -58,7 +58,8 @@ final class DocumentPane extends VBox {
         choose = ReaderControls.wordButton("reader.choose", this::openChooser);
         close = ReaderControls.iconButton(BootstrapIcons.X, "reader.close", pane::close);
         getStyleClass().add("reader-pane");
-        new PageGestures(view, pane);
+        new PageGestures(view, pane, reader.drawing());
+        new PageMenu(reader, pane, view);
         new PageKeys(view, pane, new Keys());
         StackPane desk = new StackPane(view, bar, empty(), chooser);
         desk.getStyleClass().add("reader-desk");
@@ -97,6 +98,21 @@ final class DocumentPane extends VBox {
         }
 
         @Override
+        public void makeEvidence() {
+            reader.makeEvidence();
+        }
+
+        @Override
+        public void makeMissing() {
+            reader.makeMissing();
+        }
+
+        @Override
+        public void chooseNote() {
+            bar.chooseNote();
+        }
+
+        @Override
         public void chooseLinkType() {
             bar.chooseType();
         }
@@ -132,6 +148,10 @@ final class DocumentPane extends VBox {
 
     void chooseLinkType() {
         bar.chooseType();
+    }
+
+    void chooseNote() {
+        bar.chooseNote();
     }
 
     void focusPages() {

@@ -51,6 +51,7 @@ final class PageNode extends Region {
     private final Rectangle tint = new Rectangle();
     private final Path[] layers = new Path[Layer.values().length];
     private final Group wash = new Group();
+    private final NoteInk ink = new NoteInk();
     private final Pane notes = new Pane();
     private final Label why = new Label();
     private @Nullable Animation flashing;
@@ -71,13 +72,13 @@ final class PageNode extends Region {
         }
         // The colour of the paper with the marks painted on it, multiplied with the picture: white becomes paper or
         // mark, ink stays ink.
-        wash.getChildren().addAll(tint, path(Layer.LINK), path(Layer.FACT), path(Layer.SELECTION));
+        wash.getChildren().addAll(tint, ink.washed(), path(Layer.LINK), path(Layer.FACT), path(Layer.SELECTION));
         wash.setBlendMode(BlendMode.MULTIPLY);
         wash.setManaged(false);
         tint.fillProperty().addListener((property, before, now) -> washWhereNeeded());
         washWhereNeeded();
         path(Layer.FLASH).setOpacity(0);
-        getChildren().addAll(paper, waiting, picture, tiles, wash, path(Layer.HIT), path(Layer.CURRENT_HIT), path(Layer.FLASH), notes, why);
+        getChildren().addAll(paper, waiting, picture, tiles, wash, ink.drawn(), path(Layer.HIT), path(Layer.CURRENT_HIT), path(Layer.FLASH), notes, why);
         getChildren().forEach(child -> child.setManaged(false));
         setMouseTransparent(true);
         picture.setSmooth(true);
@@ -105,6 +106,7 @@ final class PageNode extends Region {
         for (Path path : layers) {
             path.getElements().clear();
         }
+        ink.clear();
         washWhereNeeded();
         setAccessibleText(Texts.text("reader.page", newPage + 1));
     }
@@ -188,7 +190,7 @@ final class PageNode extends Region {
     // Multiplying costs time for every pixel of the layer: on white paper only the marks need it.
     private void washWhereNeeded() {
         boolean white = Color.WHITE.equals(tint.getFill());
-        boolean marked = wash.getChildren().stream().anyMatch(child -> child instanceof Path path && !path.getElements().isEmpty());
+        boolean marked = !ink.isEmpty() || wash.getChildren().stream().anyMatch(child -> child instanceof Path path && !path.getElements().isEmpty());
         tint.setVisible(!white);
         wash.setVisible(!white || marked);
     }
@@ -212,6 +214,12 @@ final class PageNode extends Region {
             path(layer).getElements().setAll(elements);
             washWhereNeeded();
         }
+    }
+
+    /** Replaces the highlights: for each meaning left, top, width, height. */
+    void highlights(java.util.Map<casebound.model.Note.Meaning, List<double[]>> boxes) {
+        ink.mark(boxes);
+        washWhereNeeded();
     }
 
     /** Puts notes into the margin at the left or right edge. */

@@ -10,7 +10,7 @@
  * the picture, so that ink stays ink and dark mode dims the paper instead of inverting it. Everything that can be
  * decided without a window (layout, selection, find, numbers of links, intents) is plain and tested without the
  * toolkit. Held by {@code PageLayoutTest}, {@code TextSelectionTest}, {@code FindTest}, {@code ReaderModelTest},
- * {@code PageImagesTest} and {@code ReaderJourney}.
+ * {@code SpreadTest}, {@code PageImagesTest}, {@code ReaderJourney} and {@code MarksJourney}.
  */
 @NullMarked
 package casebound.ui.reader;

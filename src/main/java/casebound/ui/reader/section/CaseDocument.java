@@ -124,7 +124,11 @@ final class CaseDocument implements DocumentSource {
 
     @Override
     public CompletableFuture<DocumentMarks> marks() {
-        return CompletableFuture.supplyAsync(() -> file.read(store -> Marks.in(store, document.id())), background);
+        return CompletableFuture.supplyAsync(() -> file.read(store -> {
+            try (Placing placing = new Placing(file, store)) {
+                return Marks.in(store, document.id(), placing);
+            }
+        }), background);
     }
 
     @Override
