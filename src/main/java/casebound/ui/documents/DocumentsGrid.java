@@ -39,6 +39,8 @@ final class DocumentsGrid {
                         DocumentRow::date, "date")
                 .sorted("documents-pages", Texts.text("documents.column.pages"), 56, row -> row.content().pages(),
                         DocumentRow::pages, "second")
+                .sorted("documents-attachments", Texts.text("documents.column.attachments"), 92, DocumentRow::attachments,
+                        DocumentRow::attached, "second")
                 .text("documents-folder", Texts.text("documents.column.folder"), 100, row -> row.document().folder(), "second");
         chips("documents-parties", "documents.column.parties", 130, Kind.PARTY);
         chips("documents-proceedings", "documents.column.proceedings", 126, Kind.PROCEEDING);
@@ -120,6 +122,7 @@ final class DocumentsGrid {
 
     private void filledColumns(Set<Column> filled) {
         shown("documents-state", filled.contains(Column.STATE));
+        shown("documents-attachments", filled.contains(Column.ATTACHMENTS));
         shown("documents-folder", filled.contains(Column.FOLDER));
         shown("documents-parties", filled.contains(Column.PARTIES));
         shown("documents-proceedings", filled.contains(Column.PROCEEDINGS));

@@ -1,5 +1,6 @@
 package casebound.ui.reader;
 
+import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.ui.kit.Icons;
@@ -14,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +41,8 @@ final class DocumentPane extends VBox {
     private final Button close;
     private final Button choose;
     private final Label sentence = new Label();
+    private final PasswordField password = new PasswordField();
+    private final HBox unlocking = new HBox(8);
     private final VBox empty = new VBox(12);
 
     DocumentPane(ReaderModel reader, PaneModel pane, Executor window, ReaderActions actions) {
@@ -168,6 +172,7 @@ final class DocumentPane extends VBox {
         name.setId(prefix + "-document");
         close.setId(prefix + "-close");
         choose.setId(prefix + "-choose");
+        password.setId(prefix + "-password");
         chooser.filter().setId(prefix + "-documents-filter");
         chooser.list().setId(prefix + "-documents");
         tools.named().forEach((each, node) -> node.setId(prefix + "-" + each));
@@ -196,8 +201,22 @@ final class DocumentPane extends VBox {
         empty.setPickOnBounds(false);
         Wrapped.wrapped(sentence);
         choose.getStyleClass().remove("flat");
-        empty.getChildren().addAll(sentence, choose);
+        password.setPromptText(Texts.text("reader.unlock.password"));
+        password.setAccessibleText(Texts.text("reader.unlock.password"));
+        password.setOnAction(enter -> unlock());
+        HBox.setHgrow(password, Priority.ALWAYS);
+        unlocking.getChildren().addAll(password, ReaderControls.wordButton("reader.unlock", this::unlock));
+        unlocking.setMaxWidth(320);
+        unlocking.managedProperty().bind(unlocking.visibleProperty());
+        empty.getChildren().addAll(sentence, unlocking, choose);
         return empty;
+    }
+
+    private void unlock() {
+        if (!password.getText().isEmpty()) {
+            pane.unlock(password.getText(), () -> sentence.setText(Texts.text("reader.unlock.wrong")));
+            password.clear();
+        }
     }
 
     void openChooser() {
@@ -232,6 +251,7 @@ final class DocumentPane extends VBox {
         }
         empty.setVisible(source == null || noPages || opening);
         choose.setVisible(!opening);
+        unlocking.setVisible(!opening && problem != null && problem.code() == Code.FILE_ENCRYPTED);
         sentence.setText(opening ? Texts.text("reader.opening")
                 : problem != null ? problem.what() + "\n" + problem.remedy()
                 : Texts.text(noPages ? "reader.nopages" : "reader.empty"));
