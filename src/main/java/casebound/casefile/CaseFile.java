@@ -350,6 +350,8 @@ public final class CaseFile implements AutoCloseable {
     }
 
     private List<Step> stepsOf(List<Long> seqs) {
+        // a journal that has gone with its folder is not a damaged one
+        mustBePresent();
         Set<Long> wanted = new HashSet<>(seqs);
         List<Step> steps = new ArrayList<>();
         journal.read(Collections.min(seqs) - 1, line -> {
