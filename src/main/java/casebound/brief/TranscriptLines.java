@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbered lines of a transcript's page: "147:11–12" says page and lines (FIELD 1.11). */
-final class TranscriptLines {
+public final class TranscriptLines {
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})(?: |$)");
 
     private TranscriptLines() {}
 
     /** ":11–12" or ":11" for the lines that the areas touch; empty where those lines carry no rising numbers. */
-    static String of(PageText page, List<Area> areas, int index) {
+    public static String of(PageText page, List<Area> areas, int index) {
         int first = 0;
         int last = 0;
         String text = page.text();

@@ -3,11 +3,17 @@ package casebound.ui.reader.section;
 import casebound.casefile.CaseFile;
 import casebound.casefile.Change;
 import casebound.model.EvidenceItem;
+import casebound.model.Kind;
 import casebound.model.Link;
+import casebound.model.MissingItem;
+import casebound.model.Note;
 import casebound.model.PageLabelRun;
+import casebound.model.Party;
+import casebound.model.Ref;
 import casebound.problem.Texts;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Form;
+import casebound.ui.kit.Navigator;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PageLabels;
 import casebound.ui.reader.ReadingPlace;
@@ -22,6 +28,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
@@ -31,7 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class CaseActions implements ReaderActions {
     private final CaseFile file;
     private final Work work;
+    private final Navigator navigator;
     private final Passages passages;
+    private final Citing citing;
     private final Function<UUID, @Nullable DocumentSource> open;
     private final Supplier<Window> window;
 
@@ -39,18 +48,20 @@ final class CaseActions implements ReaderActions {
      * @param open an open document by its id
      * @param window what forms open over
      */
-    CaseActions(CaseFile file, Work work, Function<UUID, @Nullable DocumentSource> open, Supplier<Window> window) {
+    CaseActions(CaseFile file, Work work, Navigator navigator, Function<UUID, @Nullable DocumentSource> open, Supplier<Window> window) {
         this.file = file;
         this.work = work;
         this.open = open;
         this.window = window;
+        this.navigator = navigator;
         passages = new Passages(file);
+        citing = new Citing(file);
     }
 
     @Override
     public void makeFact(Selection passage) {
         new FactForm(inOneLine(passage.quote())).show(window.get(), source(passage),
-                (text, date, status) -> save(() -> passages.makeFact(passage, text, date, status)));
+                (text, date, status) -> save(() -> passages.makeFact(passage, text, date, status)), () -> addSource(passage));
     }
 
     @Override
@@ -65,6 +76,48 @@ final class CaseActions implements ReaderActions {
         work.run("reader.work.evidence", (cancel, progress) -> file.read(store -> store.all(EvidenceItem.class)),
                 items -> new EvidenceForm(items, inOneLine(passage.quote())).show(window.get(), source(passage),
                         (item, description) -> save(() -> passages.makeEvidence(passage, item, description))));
+    }
+
+    @Override
+    public void makeMissing(Selection passage) {
+        work.run("reader.work.missing", (cancel, progress) -> file.read(store -> new Missing(store.all(MissingItem.class), store.all(Party.class))),
+                known -> new MissingForm(known.items(), known.parties(), inOneLine(passage.quote())).show(window.get(), source(passage),
+                        (item, made) -> save(() -> passages.makeMissing(passage, item, made))));
+    }
+
+    private record Missing(List<MissingItem> items, List<Party> parties) {}
+
+    @Override
+    public void makeNote(Selection passage) {
+        new NoteForm(Note.Meaning.REMARK, "", List.of()).add(window.get(), source(passage),
+                (meaning, text, tags) -> save(() -> passages.note(passage, meaning, text, tags)));
+    }
+
+    @Override
+    public void highlight(Selection passage, Note.Meaning meaning) {
+        save(() -> passages.note(passage, meaning, "", List.of()));
+    }
+
+    @Override
+    public void openNote(UUID note) {
+        work.run("reader.work.note", (cancel, progress) -> file.read(store -> Noted.read(store, note)),
+                noted -> new NoteForm(noted.note().meaning(), noted.note().text(), noted.tags()).change(window.get(), noted.place(),
+                        (meaning, text, tags) -> save(() -> passages.changeNote(note, meaning, text, tags)), () -> removeNote(note)));
+    }
+
+    @Override
+    public void removeNote(UUID note) {
+        save(() -> passages.removeNote(note));
+    }
+
+    @Override
+    public void openFact(UUID fact) {
+        navigator.openRecord(new Ref(Kind.FACT, fact));
+    }
+
+    /** A place that lost its words gets the selected ones. */
+    void placeAnew(UUID anchor, Selection at) {
+        save(() -> passages.placeAnew(anchor, at));
     }
 
     @Override
@@ -99,19 +152,29 @@ final class CaseActions implements ReaderActions {
 
     @Override
     public void copyWithCite(Selection passage) {
-        copy(cite(passage));
+        DocumentSource document = open.apply(passage.document());
+        if (document == null) {
+            return;
+        }
+        boolean picture = passage.areas().size() == 1 && passage.quote().isEmpty();
+        work.run("reader.work.cite", (cancel, progress) -> new Copied(citing.words(passage, document),
+                picture ? Citing.picture(passage.areas().getFirst(), document) : null), this::put);
     }
 
-    /** The words and where they stand: "text" (Title, at 147). */
-    String cite(Selection passage) {
-        if (passage.quote().isEmpty()) {
-            return source(passage);
+    /** What goes to the clipboard. */
+    private record Copied(String words, @Nullable Image picture) {}
+
+    private void put(Copied copied) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(copied.words());
+        if (copied.picture() != null) {
+            content.putImage(copied.picture());
         }
-        return Texts.text("reader.cite.text", inOneLine(passage.quote()), title(passage), pages(passage));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private String source(Selection passage) {
-        return Texts.text("reader.cite.area", "", title(passage), pages(passage));
+        return Texts.text("reader.cite.place", title(passage), pages(passage));
     }
 
     private String title(Selection passage) {
@@ -141,9 +204,7 @@ final class CaseActions implements ReaderActions {
 
     @Override
     public void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        put(new Copied(text, null));
     }
 
     @Override
