@@ -281,7 +281,11 @@ public final class CaseFile implements AutoCloseable {
     }
 
     private CompletableFuture<Change> invert(Undoing.Inversion inversion) {
-        return change(inversion::title, Writer.ownGroup(), inversion);
+        return change(inversion::title, Writer.ownGroup(), tx -> {
+            // a journal that has gone with its folder is not a damaged one
+            mustBePresent();
+            inversion.apply(tx);
+        });
     }
 
     /** Hears every change, on the thread that saved it, in order. */

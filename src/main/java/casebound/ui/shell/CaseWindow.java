@@ -11,7 +11,7 @@ import casebound.ui.kit.Theme;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -147,6 +147,21 @@ public final class CaseWindow implements ShellCommands.Window {
         stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
+    /** A focus whose control has left the window moves on only at the end of the next pulse. */
+    private static void afterThePulse(Runnable action) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                if (++pulses == 2) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
+    }
+
     /** The section before took the focus with it, and it fell to the first control of the window: no place to go on. */
     private void keepFocusOffTheSearch(Section section) {
         if (section == model.currentProperty().get() && top.hasFocusWithoutWords()) {
@@ -183,7 +198,7 @@ public final class CaseWindow implements ShellCommands.Window {
             frame.setRight(inspector);
         }
         fillMenus();
-        Platform.runLater(() -> keepFocusOffTheSearch(section));
+        afterThePulse(() -> keepFocusOffTheSearch(section));
     }
 
     private static Region placeOf(Inspector inspector) {
