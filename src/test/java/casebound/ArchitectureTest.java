@@ -35,6 +35,7 @@ class ArchitectureTest {
             List.of("formats"),
             List.of("pdf"),
             List.of("work"),
+            List.of("recognize"),
             List.of("model"),
             List.of("problem"));
 
@@ -101,6 +102,14 @@ class ArchitectureTest {
                         "java.lang..", "java.util..", "java.time..", "java.io..", "java.nio..", "java.text..", "java.math..",
                         "java.security..", "org.jspecify..")))
                 .because("records and rules outlive every library").check(program);
+    }
+
+    @Test
+    void whatIsReadFromPagesNeedsNothingButTheirText() {
+        noClasses().that().resideInAPackage("casebound.recognize..").should().dependOnClassesThat(
+                DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage("casebound.recognize..", "casebound.model..",
+                        "java.lang..", "java.util..", "java.time..", "org.jspecify..")))
+                .because("the reader, intake and the brief must read a page alike, and tests thousands of them in seconds").check(program);
     }
 
     @Test

@@ -100,6 +100,11 @@ final class Picture implements AutoCloseable {
         return home.resolve("case");
     }
 
+    /** Where it is kept how a person left the windows of this case: stays when the rest is made again. */
+    Path viewState() {
+        return folder.resolve("view.properties");
+    }
+
     /** Where the index lies. */
     Path index() {
         return folder.resolve("index");

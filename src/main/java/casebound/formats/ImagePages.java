@@ -2,6 +2,7 @@ package casebound.formats;
 
 import casebound.model.PageText;
 import casebound.pdf.Hints;
+import casebound.pdf.Viewport;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -85,10 +86,10 @@ final class ImagePages implements Pages {
     }
 
     @Override
-    public void draw(int page, float scale, int rotation, BufferedImage target) throws IOException {
+    public void draw(int page, Viewport viewport, BufferedImage target) throws IOException {
         Frame frame = frames.get(page);
         ImageReadParam reading = reader.getDefaultReadParam();
-        float pixels = Math.max(target.getWidth(), target.getHeight());
+        float pixels = Math.max(viewport.wholeWidth(), viewport.wholeHeight());
         int step = Math.max(1, (int) (Math.max(frame.columns(), frame.rows()) / pixels / 1.5f));
         reading.setSourceSubsampling(step, step, 0, 0);
         BufferedImage picture = reader.read(page, reading);
@@ -97,8 +98,8 @@ final class ImagePages implements Pages {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, target.getWidth(), target.getHeight());
             graphics.addRenderingHints(Hints.GOOD);
-            Hints.turn(graphics, rotation, target.getWidth(), target.getHeight());
-            graphics.scale(scale * frame.width(), scale * frame.height());
+            viewport.place(graphics);
+            graphics.scale(viewport.scale() * frame.width(), viewport.scale() * frame.height());
             AffineTransform upright = new AffineTransform(frame.turn().upright());
             upright.scale(1.0 / picture.getWidth(), 1.0 / picture.getHeight());
             graphics.drawImage(picture, upright, null);

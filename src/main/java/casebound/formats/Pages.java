@@ -1,8 +1,11 @@
 package casebound.formats;
 
+import casebound.model.OutlineEntry;
 import casebound.model.PageText;
+import casebound.pdf.Viewport;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The pages of one open file. Pages count from 0, sizes are in points (1/72 inch) as displayed. To be used by one
@@ -25,14 +28,17 @@ public sealed interface Pages extends AutoCloseable permits PdfPages, TextPages,
     PageText text(int page) throws IOException;
 
     /**
-     * Draws a page on white, over the whole of {@code target}.
+     * Draws a page, or a part of it, on white, over the whole of {@code target}.
      *
-     * @param target an image of {@code TYPE_INT_ARGB_PRE}
-     * @param scale pixels a point
-     * @param rotation quarter turns clockwise on top of how the page is displayed, in degrees
+     * @param target an image of {@code TYPE_INT_ARGB_PRE}, as large as the viewport's part
      * @throws IOException if this page cannot be drawn; others may
      */
-    void draw(int page, float scale, int rotation, BufferedImage target) throws IOException;
+    void draw(int page, Viewport viewport, BufferedImage target) throws IOException;
+
+    /** The outline that the file brings along; empty where it has none. */
+    default List<OutlineEntry> outline() {
+        return List.of();
+    }
 
     /** Which reader, in which version, takes the text: anchors name it. */
     String extractor();

@@ -2,6 +2,7 @@ package casebound.formats;
 
 import casebound.model.PageText;
 import casebound.pdf.Hints;
+import casebound.pdf.Viewport;
 import casebound.pdf.PlacedText;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -151,14 +152,14 @@ final class TextPages implements Pages {
     }
 
     @Override
-    public void draw(int page, float scale, int rotation, BufferedImage target) {
+    public void draw(int page, Viewport viewport, BufferedImage target) {
         Graphics2D graphics = target.createGraphics();
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, target.getWidth(), target.getHeight());
             graphics.addRenderingHints(Hints.GOOD);
-            Hints.turn(graphics, rotation, target.getWidth(), target.getHeight());
-            graphics.scale(scale, scale);
+            viewport.place(graphics);
+            graphics.scale(viewport.scale(), viewport.scale());
             graphics.setColor(Color.BLACK);
             List<String> lines = pages.get(page);
             for (int i = 0; i < lines.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param leftPage the page index from 0
  * @param rightPage the page index from 0
+ * @param places how the left and the right document stood; empty where that was not kept, as in the first version
  */
 public record ReaderPair(
         UUID id,
@@ -15,12 +16,18 @@ public record ReaderPair(
         @To(Kind.DOCUMENT) UUID left,
         int leftPage,
         @To(Kind.DOCUMENT) UUID right,
-        int rightPage
+        int rightPage,
+        List<PairPlace> places
 ) implements Entity {
+
+    public ReaderPair {
+        places = List.copyOf(places);
+    }
 
     @Override
     public List<Fault> faults() {
         return new Fault.Check().given("name", name).given("left", left).given("right", right)
-                .that(leftPage >= 0, "leftPage", "negative").that(rightPage >= 0, "rightPage", "negative").faults();
+                .that(leftPage >= 0, "leftPage", "negative").that(rightPage >= 0, "rightPage", "negative")
+                .that(places.isEmpty() || places.size() == 2, "places", "notBothSides").faults();
     }
 }

@@ -1,6 +1,5 @@
 package casebound.pdf;
 
-import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.Map;
 
@@ -15,22 +14,4 @@ public final class Hints {
             RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON));
 
     private Hints() {}
-
-    /**
-     * Lets what is drawn next stand turned.
-     *
-     * @param rotation degrees clockwise; only quarter turns count
-     * @param width of the turned picture, in pixels
-     * @param height of the turned picture, in pixels
-     */
-    public static void turn(Graphics2D graphics, int rotation, int width, int height) {
-        int quarters = Math.floorMod(rotation / 90, 4);
-        switch (quarters) {
-            case 1 -> graphics.translate(width, 0);
-            case 2 -> graphics.translate(width, height);
-            case 3 -> graphics.translate(0, height);
-            default -> { }
-        }
-        graphics.rotate(quarters * Math.PI / 2);
-    }
 }

@@ -1,5 +1,6 @@
 package casebound.pdf;
 
+import casebound.model.OutlineEntry;
 import casebound.model.PageText;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -139,23 +140,26 @@ public final class PdfReader implements AutoCloseable {
         return texts.collect(pages.get(page), width(page), height(page));
     }
 
+    /** The outline that the document brings along; empty where it has none. */
+    public List<OutlineEntry> outline() {
+        return PdfOutline.of(document, pages);
+    }
+
     /**
-     * Draws a page on white.
+     * Draws a page, or a part of it, on white.
      *
-     * @param target an image of {@code TYPE_INT_ARGB_PRE}, drawn over from corner to corner
-     * @param scale pixels a point
-     * @param rotation quarter turns clockwise on top of the page's own, in degrees
+     * @param target an image of {@code TYPE_INT_ARGB_PRE} of the part's size, drawn over from corner to corner
      * @throws IOException if the page's content cannot be read
      */
-    public void render(int page, float scale, int rotation, BufferedImage target) throws IOException {
+    public void render(int page, Viewport viewport, BufferedImage target) throws IOException {
         Graphics2D graphics = target.createGraphics();
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, target.getWidth(), target.getHeight());
             graphics.setBackground(Color.WHITE);
             graphics.addRenderingHints(Hints.GOOD);
-            Hints.turn(graphics, rotation, target.getWidth(), target.getHeight());
-            renderer().renderPageToGraphics(page, graphics, scale, scale, RenderDestination.VIEW);
+            viewport.place(graphics);
+            renderer().renderPageToGraphics(page, graphics, viewport.scale(), viewport.scale(), RenderDestination.VIEW);
         } finally {
             graphics.dispose();
         }

@@ -3,10 +3,12 @@ package casebound.worker;
 import casebound.formats.Formats;
 import casebound.formats.Opened;
 import casebound.formats.Pages;
+import casebound.pdf.Viewport;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
 import casebound.problem.Texts;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -57,21 +59,25 @@ final class DocumentThread {
 
     private Frame drawn(DrawingLoop.Order order) throws IOException {
         Pages pages = pages();
-        if (order.page() >= pages.count()) {
+        PageRequest request = order.request();
+        int page = request.page();
+        if (page >= pages.count()) {
             throw Problem.of(Code.PAGE_NOT_READABLE, Texts.text("worker.page.missing")).exception();
         }
-        boolean sideways = order.rotation() % 180 != 0;
-        PageFit fit = PageFit.of(pages.width(order.page()), pages.height(order.page()), order.scale(), sideways,
-                ring.mostPixels());
-        BufferedImage image = new BufferedImage(fit.width(), fit.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        pages.draw(order.page(), fit.scale(), order.rotation(), image);
+        Viewport viewport = PageFit.of(pages.width(page), pages.height(page), request.scale(), request.rotation(),
+                request.part(), ring.mostPixels());
+        Rectangle part = viewport.part();
+        BufferedImage image = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_ARGB_PRE);
+        pages.draw(page, viewport, image);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        ring.argb(order.slot(), fit.width(), fit.height()).put(pixels);
+        ring.argb(order.slot(), part.width, part.height).put(pixels);
         return new Frame(Frame.Kind.DRAWN, Payload.of(out -> {
             out.writeInt(order.number());
-            out.writeInt(fit.width());
-            out.writeInt(fit.height());
-            out.writeFloat(fit.scale());
+            out.writeInt(part.x);
+            out.writeInt(part.y);
+            out.writeInt(part.width);
+            out.writeInt(part.height);
+            out.writeFloat(viewport.scale());
         }));
     }
 

@@ -17,15 +17,15 @@ final class DrawingLoop {
     private final LinkedHashMap<Key, DocumentThread> documents = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Which document: the same file with another password is another attempt. */
-    private record Key(String file, String nameHint, @Nullable String password) {}
+    private record Key(Path file, String nameHint, @Nullable String password) {}
 
     /**
-     * One page to draw.
+     * One page, or part of one, to draw.
      *
      * @param number of the request, for the answer
      * @param slot of the ring, for the pixels
      */
-    record Order(int number, int slot, int page, float scale, int rotation) {}
+    record Order(int number, int slot, PageRequest request) {}
 
     DrawingLoop(PageRing ring, Consumer<Frame> answers) {
         this.ring = ring;
@@ -36,9 +36,9 @@ final class DrawingLoop {
         DataInputStream in = Payload.in(frame.payload());
         int number = in.readInt();
         int slot = in.readInt();
-        Key key = new Key(Payload.text(in), Payload.text(in), Payload.optional(in));
-        Order order = new Order(number, slot, in.readInt(), in.readFloat(), in.readInt());
-        documents.computeIfAbsent(key, this::open).draw(order);
+        PageRequest request = PageRequest.decode(in);
+        Key key = new Key(request.file(), request.nameHint(), request.password());
+        documents.computeIfAbsent(key, this::open).draw(new Order(number, slot, request));
         if (documents.size() > OPEN_DOCUMENTS) {
             Map.Entry<Key, DocumentThread> oldest = documents.firstEntry();
             documents.remove(oldest.getKey());
@@ -47,6 +47,6 @@ final class DrawingLoop {
     }
 
     private DocumentThread open(Key key) {
-        return new DocumentThread(Path.of(key.file()), key.nameHint(), key.password(), ring, answers);
+        return new DocumentThread(key.file(), key.nameHint(), key.password(), ring, answers);
     }
 }

@@ -12,7 +12,7 @@ import java.io.IOException;
  */
 record Frame(Kind kind, byte[] payload) {
     /** The protocol's number: both sides must have the same. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** A frame never has more bytes than this. */
     static final int MOST_BYTES = 16 << 20;

@@ -175,7 +175,8 @@ public final class PageImages implements AutoCloseable {
         try {
             DataInputStream in = Payload.in(heard.frame().payload());
             switch (heard.frame().kind()) {
-                case DRAWN -> drawn(drawing.remove(in.readInt()), in.readInt(), in.readInt(), in.readFloat());
+                case DRAWN -> drawn(drawing.remove(in.readInt()), in.readInt(), in.readInt(), in.readInt(), in.readInt(),
+                        in.readFloat());
                 case NOT_DRAWN -> fail(drawing.remove(in.readInt()), Payload.problem(in));
                 default -> died();
             }
@@ -184,7 +185,7 @@ public final class PageImages implements AutoCloseable {
         }
     }
 
-    private void drawn(@Nullable Wanted wanted, int width, int height, float scale) {
+    private void drawn(@Nullable Wanted wanted, int left, int top, int width, int height, float scale) {
         if (wanted == null) {
             return;
         }
@@ -193,7 +194,7 @@ public final class PageImages implements AutoCloseable {
             fail(wanted, notReadable("worker.page.damaged"));
             return;
         }
-        PageImage image = new PageImage(width, height, scale, ring.pixels(slot, width, height),
+        PageImage image = new PageImage(left, top, width, height, scale, ring.pixels(slot, width, height),
                 () -> events.add(new Event.Released(slot)));
         if (!wanted.image.complete(image)) {
             image.release();

@@ -1,5 +1,6 @@
 package casebound.worker;
 
+import casebound.model.OutlineEntry;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
@@ -12,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -91,6 +93,23 @@ public final class Workers implements AutoCloseable {
             throw new ProblemException(Problem.of(Code.EXPORT_FAILED, pageTextsOut), notMoved);
         } finally {
             Folders.deleteFile(part);
+        }
+    }
+
+    /**
+     * Reads the outline that a document brings along; empty where it has none.
+     *
+     * @param file is only ever opened by the worker
+     * @param nameHint the name under which it came
+     * @param password for a locked file; null where none is known
+     * @throws ProblemException CANCELLED, or why the file cannot be read
+     */
+    public List<OutlineEntry> outline(Path file, String nameHint, @Nullable String password, CancelFlag cancel) {
+        byte[] answer = run(OutlineJob.NAME, OutlineJob.request(file, nameHint, password), folder.resolve("none"), cancel, Progress.NONE);
+        try {
+            return OutlineJob.decode(answer);
+        } catch (IOException nonsense) {
+            throw new ProblemException(Problem.of(Code.FILE_BROKEN), nonsense);
         }
     }
 

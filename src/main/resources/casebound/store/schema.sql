@@ -500,7 +500,8 @@ create table reader_pair (
     left_id     uuid not null references document,
     left_page   int not null,
     right_id    uuid not null references document,
-    right_page  int not null
+    right_page  int not null,
+    places      varchar not null
 );
 
 create table brief_draft (

@@ -3,6 +3,7 @@ package casebound.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.model.PageText;
+import casebound.pdf.Viewport;
 import casebound.problem.Code;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class FormatsTest {
         Path file = Files.writeString(folder.resolve("ink.txt"), "The quick brown fox\njumps over the lazy dog");
         try (Pages pages = open(file)) {
             BufferedImage image = new BufferedImage(1224, 1584, BufferedImage.TYPE_INT_ARGB_PRE);
-            pages.draw(0, 2, 0, image);
+            pages.draw(0, Viewport.whole(2, 0, 1224, 1584), image);
             PageText text = pages.text(0);
             for (int i = 0; i < text.text().length(); i++) {
                 if (Character.isLetter(text.text().charAt(i))) {
@@ -155,7 +156,7 @@ class FormatsTest {
         int width = Math.round(sideways ? pages.height(page) : pages.width(page));
         int height = Math.round(sideways ? pages.width(page) : pages.height(page));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        pages.draw(page, 1, rotation, image);
+        pages.draw(page, Viewport.whole(1, rotation, width, height), image);
         return image;
     }
 

@@ -116,7 +116,7 @@ class PdfReaderTest {
             assertThat(reader.pageCount()).isEqualTo(1);
             assertThat(reader.text(0).text()).isNotEmpty();
             BufferedImage image = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB_PRE);
-            reader.render(0, 0.1f, 0, image);
+            reader.render(0, Viewport.whole(0.1f, 0, 100, 100), image);
         }
     }
 
@@ -131,7 +131,7 @@ class PdfReaderTest {
         float scale = 2;
         BufferedImage image = new BufferedImage(Math.round(reader.width(page) * scale),
                 Math.round(reader.height(page) * scale), BufferedImage.TYPE_INT_ARGB_PRE);
-        reader.render(page, scale, 0, image);
+        reader.render(page, Viewport.whole(scale, 0, image.getWidth(), image.getHeight()), image);
         int inked = 0;
         int letters = 0;
         for (int i = 0; i < text.text().length(); i++) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageImagesTest {
     private static final String LETTER = "cases/414s-los-alamos-1983/1._8-17-83_Letter-LAA0-2-83.pdf";
@@ -76,6 +78,56 @@ class PageImagesTest {
         assertThat((long) image.width() * image.height() * 4).isLessThanOrEqualTo(16 << 20);
         assertThat(image.width()).isEqualTo(Math.round(612 * image.scale()));
         image.release();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void aPartHasTheSamePixelsAsTheWholeThereHoweverThePageIsTurned(int rotation) {
+        PageRequest.Part stamp = new PageRequest.Part(100, 90, 333, 201.5f);
+        PageImage whole = draw(LETTER, 0, 2, rotation);
+        PageImage part = workers.images().render(request(LETTER, 0, 2, rotation).only(stamp)).orTimeout(120, TimeUnit.SECONDS).join();
+        boolean sideways = rotation % 180 != 0;
+        assertThat(part.width()).isEqualTo(sideways ? 403 : 666);
+        assertThat(part.height()).isEqualTo(sideways ? 666 : 403);
+        assertThat(rotation != 0 || part.left() == 200 && part.top() == 180).isTrue();
+        long off = 0;
+        for (int y = 0; y < part.height(); y++) {
+            for (int x = 0; x < part.width(); x++) {
+                off += Math.abs(grey(part, x, y) - grey(whole, part.left() + x, part.top() + y));
+            }
+        }
+        assertThat((double) off / part.width() / part.height()).as("mean difference in grey levels").isLessThan(0.5);
+        whole.release();
+        part.release();
+    }
+
+    @Test
+    void aPartOfALargePageIsSharpWhereTheWholeWouldNotBe() {
+        PageRequest wholePage = request(LETTER, 0, 16, 0);
+        PageImage part = workers.images().render(wholePage.only(new PageRequest.Part(300, 100, 100, 60)))
+                .orTimeout(120, TimeUnit.SECONDS).join();
+        assertThat(part.scale()).isEqualTo(16);
+        assertThat(part.width()).isEqualTo(1600);
+        assertThat(part.height()).isEqualTo(960);
+        assertThat(part.left()).isEqualTo(4800);
+        part.release();
+    }
+
+    @Test
+    void partsThatTouchTouchAndWhatLiesBeyondThePageIsCutOff() {
+        PageRequest page = request(LETTER, 0, 1.37f, 0);
+        PageImage upper = workers.images().render(page.only(new PageRequest.Part(-50, -50, 1000, 150.3f))).orTimeout(120, TimeUnit.SECONDS).join();
+        PageImage lower = workers.images().render(page.only(new PageRequest.Part(0, 100.3f, 612, 700))).orTimeout(120, TimeUnit.SECONDS).join();
+        assertThat(upper.top()).isZero();
+        assertThat(upper.height()).isEqualTo(lower.top());
+        assertThat(upper.width()).isEqualTo(lower.width()).isEqualTo(Math.round(612 * 1.37f));
+        assertThat(lower.top() + lower.height()).isEqualTo(Math.round(792 * 1.37f));
+        upper.release();
+        lower.release();
+    }
+
+    private static int grey(PageImage image, int x, int y) {
+        return image.pixels().get(4 * (y * image.width() + x)) & 0xFF;
     }
 
     @Test
@@ -164,9 +216,12 @@ class PageImagesTest {
     }
 
     private static CompletableFuture<PageImage> ask(String name, int page, float scale, int rotation) {
+        return workers.images().render(request(name, page, scale, rotation));
+    }
+
+    private static PageRequest request(String name, int page, float scale, int rotation) {
         Path file = Corpus.file(name);
-        return workers.images().render(
-                new PageRequest(file, file.getFileName().toString(), null, page, scale, rotation));
+        return new PageRequest(file, file.getFileName().toString(), null, page, scale, rotation);
     }
 
     private static PageImage draw(String name, int page, float scale, int rotation) {

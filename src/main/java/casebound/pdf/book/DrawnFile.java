@@ -4,6 +4,7 @@ import casebound.formats.Formats;
 import casebound.formats.Opened;
 import casebound.formats.Pages;
 import casebound.model.PageText;
+import casebound.pdf.Viewport;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class DrawnFile implements SourceFile {
         float dots = DOTS_A_POINT * Frame.scale(width, height);
         BufferedImage drawn = new BufferedImage(Math.max(1, Math.round(width * dots)), Math.max(1, Math.round(height * dots)),
                 BufferedImage.TYPE_INT_ARGB_PRE);
-        pages.draw(index, dots, 0, drawn);
+        pages.draw(index, Viewport.whole(dots, 0, drawn.getWidth(), drawn.getHeight()), drawn);
         if (grey(drawn)) {
             return LosslessFactory.createFromImage(book, copy(drawn, BufferedImage.TYPE_BYTE_GRAY));
         }

@@ -80,7 +80,7 @@ public final class DisclosureSection extends RecordSection {
     }
 
     private void remove() {
-        view.productions().grid().selected().forEach(made -> model.acts().remove(made.production().id()));
+        model.acts().remove(view.productions().grid().selected().stream().map(made -> made.production().id()).toList());
     }
 
     private void export(FilePicker picker) {

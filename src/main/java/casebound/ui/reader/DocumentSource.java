@@ -1,5 +1,6 @@
 package casebound.ui.reader;
 
+import casebound.model.OutlineEntry;
 import casebound.model.PageLabelRun;
 import casebound.model.PageText;
 import java.util.List;
@@ -31,15 +32,16 @@ public interface DocumentSource {
     CompletableFuture<PageText> text(int page);
 
     /**
-     * The picture of a page (index from 0).
+     * The picture of a page, or of a part of one.
      *
      * <p>Who asked and no longer needs it cancels the future; the renderer may then skip the work, and must release the
      * pixels itself where {@code complete} returns false. A page that cannot be rendered fails with
      * {@link casebound.problem.ProblemException}; its words are shown in the page's place.
-     *
-     * @param scale pixels a point, above 0
      */
-    CompletableFuture<PagePixels> render(int page, double scale);
+    CompletableFuture<PagePixels> render(PagePiece piece);
+
+    /** The outline that the document brings along; empty where it has none. */
+    CompletableFuture<List<OutlineEntry>> outline();
 
     /** What is marked on the pages, as of now; asked again after {@link ReaderModel#marksChanged()}. */
     CompletableFuture<DocumentMarks> marks();

@@ -14,20 +14,30 @@ final class PageLayout {
 
     private final List<PageSize> pages;
     private final double scale;
+    private final int rotation;
     private final double[] tops;
     private final double widest;
 
-    /** @param scale pixels of the window a point of the page */
+    /** Pages as they are. */
     PageLayout(List<PageSize> pages, double scale) {
+        this(pages, scale, 0);
+    }
+
+    /**
+     * @param scale pixels of the window a point of the page
+     * @param rotation quarter turns clockwise on top of how the pages are displayed, in degrees
+     */
+    PageLayout(List<PageSize> pages, double scale, int rotation) {
         this.pages = pages;
         this.scale = scale;
+        this.rotation = rotation;
         tops = new double[pages.size() + 1];
         double y = GAP;
         double width = 0;
         for (int i = 0; i < pages.size(); i++) {
             tops[i] = y;
-            y += Math.round(pages.get(i).height() * scale) + GAP;
-            width = Math.max(width, Math.round(pages.get(i).width() * scale));
+            y += pageHeight(i) + GAP;
+            width = Math.max(width, pageWidth(i));
         }
         tops[pages.size()] = y;
         widest = width;
@@ -35,6 +45,10 @@ final class PageLayout {
 
     double scale() {
         return scale;
+    }
+
+    int rotation() {
+        return rotation;
     }
 
     int pageCount() {
@@ -57,11 +71,15 @@ final class PageLayout {
     }
 
     double pageWidth(int page) {
-        return Math.round(pages.get(page).width() * scale);
+        return Math.round(turned(page).width() * scale);
     }
 
     double pageHeight(int page) {
-        return Math.round(pages.get(page).height() * scale);
+        return Math.round(turned(page).height() * scale);
+    }
+
+    private PageSize turned(int page) {
+        return pages.get(page).turned(rotation);
     }
 
     /** The page at a height, the gap below a page being its own; the first or last where there is nothing. */
@@ -82,8 +100,19 @@ final class PageLayout {
         return tops[page] + (position - page) * (tops[page + 1] - tops[page]);
     }
 
-    /** An area's rectangle in pixels from its page's top left corner: left, top, width, height. */
+    /** An area's rectangle in pixels from the top left corner of its page as it stands: left, top, width, height. */
     double[] onPage(Area area) {
-        return new double[] {area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale};
+        PageSize size = pages.get(area.page());
+        double[] box = Turning.forward(rotation, size.width(), size.height(), area.x(), area.y(), area.width(), area.height());
+        for (int i = 0; i < box.length; i++) {
+            box[i] *= scale;
+        }
+        return box;
+    }
+
+    /** The point of a page, in points as displayed before it is turned, at a place in pixels from its top left corner. */
+    double[] toPoints(int page, double x, double y) {
+        PageSize size = pages.get(page);
+        return Turning.back(rotation, size.width(), size.height(), x / scale, y / scale);
     }
 }

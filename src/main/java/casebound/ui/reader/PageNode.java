@@ -7,10 +7,12 @@ import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.animation.SequentialTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.effect.BlendMode;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -29,17 +31,23 @@ import org.jspecify.annotations.Nullable;
  * measures are in pixels from the page's top left corner.
  */
 final class PageNode extends Region {
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final Duration STEP = Duration.millis(120);
     private static final Duration HOLD = Duration.millis(700);
 
     /** A layer of rectangles; its style class decides how they look. */
     enum Layer { FACT, LINK, SELECTION, HIT, CURRENT_HIT, FLASH }
 
+    /** A sharp part of the page, and where it lies: left, top, width, height. */
+    record Tile(double[] box, PageImages.Picture picture) {}
+
     /** What stands in the margin beside a passage. */
     record Note(double y, String text) {}
 
     private final Region paper = new Region();
     private final ImageView picture = new ImageView();
+    private final Pane tiles = new Pane();
+    private final Label waiting = new Label();
     private final Rectangle tint = new Rectangle();
     private final Path[] layers = new Path[Layer.values().length];
     private final Group wash = new Group();
@@ -48,6 +56,7 @@ final class PageNode extends Region {
     private final Label why = new Label();
     private @Nullable Animation flashing;
     private int page = -1;
+    private boolean sharp;
 
     PageNode() {
         getStyleClass().add("reader-page");
@@ -55,6 +64,7 @@ final class PageNode extends Region {
         tint.getStyleClass().add("reader-tint");
         why.getStyleClass().add("reader-page-problem");
         why.setWrapText(true);
+        waiting.getStyleClass().add("reader-page-waiting");
         for (Layer layer : Layer.values()) {
             Path path = new Path();
             path.getStyleClass().setAll("mark-" + layer.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
@@ -68,7 +78,7 @@ final class PageNode extends Region {
         tint.fillProperty().addListener((property, before, now) -> washWhereNeeded());
         washWhereNeeded();
         path(Layer.FLASH).setOpacity(0);
-        getChildren().addAll(paper, picture, wash, ink.drawn(), path(Layer.HIT), path(Layer.CURRENT_HIT), path(Layer.FLASH), notes, why);
+        getChildren().addAll(paper, waiting, picture, tiles, wash, ink.drawn(), path(Layer.HIT), path(Layer.CURRENT_HIT), path(Layer.FLASH), notes, why);
         getChildren().forEach(child -> child.setManaged(false));
         setMouseTransparent(true);
         picture.setSmooth(true);
@@ -79,11 +89,14 @@ final class PageNode extends Region {
         return page;
     }
 
-    /** Shows another page, as an empty sheet. */
-    void turnTo(int newPage) {
+    /** Shows another page, as an empty sheet that bears its label until there is more to see. */
+    void turnTo(int newPage, String label) {
         page = newPage;
         setVisible(newPage >= 0);
-        picture.setImage(null);
+        sharp = false;
+        show(null);
+        waiting.setText(label);
+        tiles.getChildren().clear();
         problem(null);
         notes.getChildren().clear();
         if (flashing != null) {
@@ -102,6 +115,7 @@ final class PageNode extends Region {
         resizeRelocate(x, y, width, height);
         paper.resizeRelocate(0, 0, width, height);
         notes.resizeRelocate(0, 0, width, height);
+        waiting.resizeRelocate(0, 0, width, Math.min(height, 240));
         tint.setWidth(width);
         tint.setHeight(height);
         double margin = Math.min(24, width / 8);
@@ -109,23 +123,67 @@ final class PageNode extends Region {
     }
 
     /** Shows a picture, pixel for pixel where it was made for this size, stretched until a better one comes. */
-    void picture(PageImages.Picture from, double outputScale) {
-        picture.setImage(from.image());
-        double width = from.width / outputScale;
-        double height = from.height / outputScale;
-        boolean exact = Math.abs(width - getWidth()) <= 2 && Math.abs(height - getHeight()) <= 2;
-        picture.setFitWidth(exact ? width : getWidth());
-        picture.setFitHeight(exact ? height : getHeight());
+    void picture(PageImages.@Nullable Picture from, double outputScale) {
+        sharp = from != null;
+        if (from != null) {
+            double width = from.width / outputScale;
+            double height = from.height / outputScale;
+            boolean exact = Math.abs(width - getWidth()) <= 2 && Math.abs(height - getHeight()) <= 2;
+            stretch(exact ? width : getWidth(), exact ? height : getHeight(), 0);
+            show(from.image());
+        }
     }
 
-    /** Whether the page is there, at whatever scale. */
+    /** Shows the page small and stretched, where there is nothing better yet; null for not even that. */
+    void thumbnail(@Nullable Image small, int rotation) {
+        stretch(getWidth(), getHeight(), rotation);
+        show(small);
+    }
+
+    // A picture that stands turned is stretched to what the page measures before it is turned.
+    private void stretch(double width, double height, int rotation) {
+        boolean sideways = rotation % 180 != 0;
+        picture.setFitWidth(sideways ? height : width);
+        picture.setFitHeight(sideways ? width : height);
+        picture.setRotate(rotation);
+        picture.relocate(sideways ? (width - height) / 2 : 0, sideways ? (height - width) / 2 : 0);
+    }
+
+    private void show(@Nullable Image image) {
+        picture.setImage(image);
+        paper.pseudoClassStateChanged(WAITING, image == null);
+        waiting.setVisible(image == null && !why.isVisible());
+    }
+
+    /** Lays sharp parts over a coarse picture. */
+    void tiles(List<Tile> parts, double outputScale) {
+        if (parts.isEmpty() && tiles.getChildren().isEmpty()) {
+            return;
+        }
+        tiles.getChildren().setAll(parts.stream().<Node>map(part -> {
+            ImageView view = new ImageView(part.picture().image());
+            view.setX(Math.rint(part.box()[0] * outputScale) / outputScale);
+            view.setY(Math.rint(part.box()[1] * outputScale) / outputScale);
+            view.setFitWidth(part.picture().width / outputScale);
+            view.setFitHeight(part.picture().height / outputScale);
+            return view;
+        }).toList());
+    }
+
+    /** How many sharp parts lie over the picture. */
+    int tileCount() {
+        return tiles.getChildren().size();
+    }
+
+    /** Whether the page itself is there, at whatever scale: more than its thumbnail. */
     boolean hasPicture() {
-        return picture.getImage() != null;
+        return sharp;
     }
 
     /** Says in its place why the page cannot be shown; null takes it away. */
     void problem(@Nullable Problem problem) {
         why.setVisible(problem != null);
+        waiting.setVisible(problem == null && picture.getImage() == null);
         why.setText(problem == null ? "" : problem.what() + "\n" + problem.remedy());
     }
 

@@ -16,4 +16,9 @@ public record PageSize(float width, float height) {
             height = 792;
         }
     }
+
+    /** The size of the page turned by that many degrees; only quarter turns count. */
+    PageSize turned(int rotation) {
+        return rotation % 180 == 0 ? this : new PageSize(height, width);
+    }
 }

@@ -1,59 +1,48 @@
 package casebound.ui.reader;
 
 import casebound.model.Area;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.geometry.BoundingBox;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of a document under one another, at any size. Only pages in or near the window have nodes. Places within
- * this view are in its own pixels.
+ * The pages of a document under one another, at any size: puts on the {@link Desk} what the model says, and tells the
+ * model what is seen. Places within this view are in its own pixels.
  */
 final class PageView extends Region {
-    private static final int NEIGHBOURS = 2;
     private static final double BAR = 8;
     private static final double SHORTEST_THUMB = 32;
-    // Beyond this a picture is stretched: a page at 800 % would be 220 MB.
-    private static final double MOST_PIXELS = 12e6;
-    private static final double MOST_ACROSS = 8_000;
+    private static final double SMALLEST_PANE = 40;
 
     private final PaneModel model;
     private final Executor window;
     private final Consumer<Throwable> failed;
-    private final Pane sheets = new Pane();
-    private final Rectangle clip = new Rectangle();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
-    private final Map<Integer, PageNode> nodes = new HashMap<>();
-    private final Deque<PageNode> free = new ArrayDeque<>();
     private final List<Runnable> watchers = new ArrayList<>();
+    private final List<Runnable> thumbnailWatchers = new ArrayList<>();
     private final PageMarks marks;
+    private final Sheets sheets;
+    // Thumbnails of all the other pages are made while nobody scrolls.
+    private final PauseTransition rest = new PauseTransition(Duration.millis(700));
     private @Nullable OpenDocument open;
-    private @Nullable PageLayout layout;
-    private @Nullable Pivot pivot;
-    private double left;
-    private double top;
+    private @Nullable Desk desk;
+    private Desk.@Nullable Pivot pivot;
+    private boolean laidOut;
+    private boolean onwards = true;
     private int wentTo = -1;
     private double wentToTop;
     private boolean busy;
 
-    /** A point of a page that shall stand still in the window while the size changes; parts of the page, and pixels. */
-    private record Pivot(int page, double partX, double partY, double x, double y) {}
-
-    /** A point on a page, in points. */
+    /** A point on a page, in points as displayed, however the page is turned. */
     record OnPage(int page, double x, double y) {}
 
     PageView(PaneModel model, Executor window, Consumer<Throwable> failed) {
@@ -61,9 +50,8 @@ final class PageView extends Region {
         this.window = window;
         this.failed = failed;
         marks = new PageMarks(model);
+        sheets = new Sheets(marks);
         getStyleClass().add("reader-pages");
-        sheets.getStyleClass().add("reader-desk");
-        sheets.setClip(clip);
         down.setOrientation(Orientation.VERTICAL);
         down.setMinSize(0, 0);
         across.setMinSize(0, 0);
@@ -74,18 +62,30 @@ final class PageView extends Region {
         across.valueProperty().addListener((property, before, now) -> scrolledByBar());
         model.source().addListener((property, before, now) -> show(model.source().get()));
         model.zoom().addListener((property, before, now) -> arrange());
+        model.rotation().addListener((property, before, now) -> arrange());
         model.position().addListener((property, before, now) -> movedFromOutside());
         model.target().addListener((property, before, now) -> requestLayout());
         model.marks().addListener((property, before, now) -> paint());
         model.found().result().addListener((property, before, now) -> paint());
         model.found().current().addListener((property, before, now) -> goToHit());
         model.selection().addListener((property, before, now) -> selectionTakenAway());
+        rest.setOnFinished(event -> {
+            if (open != null) {
+                model.remember();
+                open.thumbnails.rest(model.page());
+            }
+        });
         show(model.source().get());
     }
 
     /** Called after everything that moves pages: scrolling, size, another document. */
     void onFrame(Runnable watcher) {
         watchers.add(watcher);
+    }
+
+    /** Called when a thumbnail has come. */
+    void onThumbnail(Runnable watcher) {
+        thumbnailWatchers.add(watcher);
     }
 
     @Nullable OpenDocument open() {
@@ -102,27 +102,21 @@ final class PageView extends Region {
         if (open != null) {
             open.close();
         }
-        List.copyOf(nodes.keySet()).forEach(this::release);
-        layout = null;
+        sheets.clear();
         pivot = null;
-        left = 0;
-        top = 0;
+        laidOut = false;
         boolean pages = source != null && !source.pages().isEmpty();
-        open = pages ? new OpenDocument(source, window, this::pictures, this::paint, failed) : null;
+        open = pages ? new OpenDocument(source, model.background(), window, this::pictures, this::paint, failed) : null;
+        desk = pages ? new Desk(source.pages()) : null;
+        if (open != null) {
+            open.thumbnails.onArrival(this::thumbnailCame);
+        }
         setAccessibleText(source == null ? null : source.title());
         requestLayout();
         watchers.forEach(Runnable::run);
     }
 
     // ---- size and place ----
-
-    private double viewWidth() {
-        return Math.max(1, getWidth() - BAR);
-    }
-
-    private double viewHeight() {
-        return Math.max(1, getHeight() - (across.isVisible() ? BAR : 0));
-    }
 
     @Override
     protected void layoutChildren() {
@@ -132,102 +126,108 @@ final class PageView extends Region {
 
     /** Works out all places anew: the pane or the size of pages has changed. */
     private void arrange() {
-        if (open == null || busy || getWidth() < 40 || getHeight() < 40) {
+        Desk now = desk;
+        if (now == null || open == null || busy || getWidth() < SMALLEST_PANE || getHeight() < SMALLEST_PANE) {
             hideBars();
             return;
         }
         busy = true;
-        List<PageSize> pages = open.source.pages();
-        double position = layout == null ? model.position().get() : layout.position(top);
-        Zoom zoom = model.zoom().get().fitted(pages.get(Math.min(model.page(), pages.size() - 1)), viewWidth(), getHeight());
-        if (layout == null || layout.scale() != zoom.scale()) {
-            layout = new PageLayout(pages, zoom.scale());
-        }
+        double position = laidOut ? now.position() : model.position().get();
+        double fromLeft = laidOut ? now.left() : -1;
+        int rotation = model.rotation().get();
+        double width = getWidth() - BAR;
+        Zoom zoom = now.fitted(model.zoom().get(), laidOut ? model.page() : (int) position, rotation, width, getHeight());
+        now.lay(zoom.scale(), rotation);
         model.zoom().set(zoom);
+        now.see(width, getHeight());
         down.setVisible(true);
-        across.setVisible(layout.width() > viewWidth() + 1);
+        across.setVisible(now.isWide());
+        now.see(width, getHeight() - (across.isVisible() ? BAR : 0));
         placeBars();
-        Pivot still = pivot;
+        Desk.Pivot still = pivot;
         pivot = null;
         if (still != null) {
-            left = leftOf(still.page()) + still.partX() * layout.pageWidth(still.page()) - still.x();
-            top = layout.top(still.page()) + still.partY() * layout.pageHeight(still.page()) - still.y();
+            now.moveBack(still);
         } else {
-            top = layout.offset(position);
+            now.moveTo(fromLeft < 0 ? model.across().get() * now.layout().width() : fromLeft, now.layout().offset(position));
         }
+        laidOut = true;
         busy = false;
-        scrollTo(left, top);
-    }
-
-    // The left edge of a page in what is scrolled.
-    private double leftOf(int page) {
-        PageLayout now = layout;
-        return now == null ? 0 : Math.max(now.width(), viewWidth()) / 2 - now.pageWidth(page) / 2;
+        moved();
     }
 
     private void placeBars() {
-        sheets.resizeRelocate(0, 0, getWidth(), getHeight());
-        clip.setWidth(getWidth());
-        clip.setHeight(getHeight());
-        down.resizeRelocate(getWidth() - BAR, 0, BAR, viewHeight());
+        sheets.fill(getWidth(), getHeight());
+        down.resizeRelocate(getWidth() - BAR, 0, BAR, Math.max(1, getHeight() - (across.isVisible() ? BAR : 0)));
         across.resizeRelocate(0, getHeight() - BAR, getWidth() - BAR, BAR);
     }
 
     private void hideBars() {
         if (open == null) {
-            placeBars();
-            down.setVisible(false);
             across.setVisible(false);
+            down.setVisible(false);
+            placeBars();
         }
     }
 
     private void scrolledByBar() {
-        if (!busy && layout != null) {
-            scrollTo(across.isVisible() ? across.getValue() : left, down.getValue());
+        Desk now = desk;
+        if (!busy && laidOut && now != null) {
+            scrollTo(across.isVisible() ? across.getValue() : now.left(), down.getValue());
         }
     }
 
     void scrollBy(double x, double y) {
-        if (layout != null) {
-            scrollTo(left + x, top + y);
+        Desk now = desk;
+        if (laidOut && now != null) {
+            scrollTo(now.left() + x, now.top() + y);
         }
     }
 
     /** The height of what one sees, in pixels. */
     double seen() {
-        return viewHeight();
+        return desk == null ? Math.max(1, getHeight()) : desk.seen();
     }
 
     void scrollToEnd() {
-        scrollBy(0, layout == null ? 0 : layout.height());
+        scrollBy(0, desk == null ? 0 : desk.layout().height());
     }
 
     private void movedFromOutside() {
-        if (!busy && layout != null) {
-            scrollTo(left, layout.offset(model.position().get()));
+        Desk now = desk;
+        if (!busy && laidOut && now != null) {
+            scrollTo(now.left(), now.layout().offset(model.position().get()));
         }
     }
 
     private void scrollTo(double x, double y) {
-        PageLayout now = layout;
-        if (now == null || open == null) {
+        Desk now = desk;
+        if (now != null && laidOut) {
+            now.moveTo(x, y);
+            moved();
+        }
+    }
+
+    /** The desk shows something else: the sheets, the bars and the model follow. */
+    private void moved() {
+        Desk now = desk;
+        OpenDocument document = open;
+        if (now == null || document == null) {
             return;
         }
         busy = true;
-        double mostAcross = Math.max(0, now.width() - viewWidth());
-        double mostDown = Math.max(0, now.height() - viewHeight());
-        left = Math.round(Math.clamp(x, 0, mostAcross));
-        top = Math.round(Math.clamp(y, 0, mostDown));
-        bar(down, top, mostDown, viewHeight(), now.height());
-        bar(across, left, mostAcross, viewWidth(), now.width());
-        int first = now.pageAt(top);
-        int last = now.pageAt(top + viewHeight() - 1);
-        boolean stillThere = wentTo >= first && wentTo <= last && wentToTop == top;
-        int current = stillThere ? wentTo : now.pageAt(Math.min(top + viewHeight() * 0.3, now.height() - 1));
-        placeNodes(now, Math.max(0, first - NEIGHBOURS), Math.min(now.pageCount() - 1, last + NEIGHBOURS));
-        model.visible().set(new PaneModel.VisiblePages(first, last, current));
-        model.position().set(now.position(top));
+        bar(down, now.top(), now.mostDown(), now.seen(), now.layout().height());
+        bar(across, now.left(), now.mostAcross(), now.seenAcross(), now.layout().width());
+        boolean stillThere = wentTo >= now.firstSeen() && wentTo <= now.lastSeen() && wentToTop == now.top();
+        sheets.place(now, document, model.labels());
+        double before = model.position().get();
+        onwards = now.position() == before ? onwards : now.position() > before;
+        model.visible().set(new PaneModel.VisiblePages(now.firstSeen(), now.lastSeen(), stillThere ? wentTo : now.reading()));
+        model.position().set(now.position());
+        model.across().set(now.across());
         busy = false;
+        document.thumbnails.disturbed();
+        rest.playFromStart();
         pictures();
         watchers.forEach(Runnable::run);
     }
@@ -240,40 +240,6 @@ final class PageView extends Region {
         bar.setValue(value);
     }
 
-    private void placeNodes(PageLayout now, int from, int to) {
-        List.copyOf(nodes.keySet()).stream().filter(page -> page < from || page > to).forEach(this::release);
-        for (int page = from; page <= to; page++) {
-            PageNode node = nodes.get(page);
-            boolean fresh = node == null;
-            if (node == null) {
-                node = free.isEmpty() ? newNode() : free.pop();
-                node.turnTo(page);
-                nodes.put(page, node);
-            }
-            boolean resized = node.getWidth() != now.pageWidth(page);
-            node.place(Math.round(leftOf(page) - left), Math.round(now.top(page) - top), now.pageWidth(page), now.pageHeight(page));
-            if (fresh || resized) {
-                marks.paint(node, now, open);
-            }
-        }
-    }
-
-    private PageNode newNode() {
-        PageNode node = new PageNode();
-        node.setManaged(false);
-        sheets.getChildren().add(node);
-        return node;
-    }
-
-    // Free nodes stay in the scene: taking them out and in again would style them anew.
-    private void release(int page) {
-        PageNode node = nodes.remove(page);
-        if (node != null) {
-            node.turnTo(-1);
-            free.push(node);
-        }
-    }
-
     // ---- pictures ----
 
     private double outputScale() {
@@ -281,51 +247,23 @@ final class PageView extends Region {
     }
 
     private void pictures() {
-        PageLayout now = layout;
+        Desk now = desk;
         OpenDocument document = open;
-        if (now == null || document == null) {
-            return;
+        if (now != null && document != null && laidOut) {
+            WantedPictures wanted = new WantedPictures(now, document.source.pages(), outputScale());
+            document.images.want(wanted.list(model.visible().get(), onwards));
+            sheets.show(document, now, wanted, outputScale());
         }
-        document.images.want(wanted(now, document));
-        nodes.forEach((page, node) -> {
-            PageImages.Picture picture = document.images.picture(page);
-            if (picture != null) {
-                node.picture(picture, outputScale());
-                // Who looks at a page for longer than a moment may want its words.
-                document.texts.now(page);
-            }
-            node.problem(picture == null ? document.images.problem(page) : null);
-        });
     }
 
-    private List<PageImages.Wanted> wanted(PageLayout now, OpenDocument document) {
-        PaneModel.VisiblePages seen = model.visible().get();
-        List<Integer> order = new ArrayList<>();
-        order.add(seen.current());
-        for (int page = seen.first(); page <= seen.last(); page++) {
-            order.add(page);
-        }
-        for (int away = 1; away <= NEIGHBOURS; away++) {
-            order.add(seen.last() + away);
-            order.add(seen.first() - away);
-        }
-        List<PageImages.Wanted> wanted = new ArrayList<>();
-        for (int page : order.stream().distinct().filter(nodes::containsKey).toList()) {
-            double scale = now.pageWidth(page) * outputScale() / document.source.pages().get(page).width();
-            double width = now.pageWidth(page) * outputScale();
-            double height = now.pageHeight(page) * outputScale();
-            double most = Math.min(Math.sqrt(MOST_PIXELS / (width * height)), MOST_ACROSS / Math.max(width, height));
-            boolean ahead = !seen.holds(page);
-            if (!ahead || 4 * width * height < OpenDocument.largeForAhead()) {
-                wanted.add(new PageImages.Wanted(page, most < 1 ? scale * most : scale));
-            }
-        }
-        return wanted;
+    private void thumbnailCame() {
+        thumbnailWatchers.forEach(Runnable::run);
+        pictures();
     }
 
     private void paint() {
-        if (layout != null && open != null) {
-            nodes.values().forEach(node -> marks.paint(node, layout, open));
+        if (laidOut && desk != null && open != null) {
+            sheets.paint(desk.layout(), open);
         }
     }
 
@@ -339,21 +277,37 @@ final class PageView extends Region {
 
     private void goToTarget() {
         PaneModel.Target wanted = model.target().get();
-        if (wanted == null || layout == null) {
+        Desk now = desk;
+        if (wanted == null || now == null || !laidOut) {
             return;
         }
         model.target().set(null);
-        int page = Math.min(wanted.place().beginsOn(), layout.pageCount() - 1);
-        if (wanted.place().areas().isEmpty()) {
-            wentTo = page;
-            double pageTop = layout.top(page) - PageLayout.GAP;
-            wentToTop = Math.clamp(pageTop, 0, Math.max(0, layout.height() - viewHeight()));
-            scrollTo(left, pageTop);
-        } else {
-            reveal(wanted.place().areas().getFirst());
+        ReadingPlace exactly = wanted.exactly();
+        Place place = wanted.place();
+        if (exactly != null) {
+            goExactly(exactly, now);
+        } else if (place != null) {
+            goTo(place, now);
+            if (wanted.flash()) {
+                sheets.flash(place, now.layout());
+            }
         }
-        if (wanted.flash()) {
-            flash(wanted.place());
+    }
+
+    private void goExactly(ReadingPlace place, Desk now) {
+        model.rotation().set(place.rotation());
+        model.zoom().set(place.zoom());
+        scrollTo(place.across() * now.layout().width(), now.layout().offset(place.position()));
+    }
+
+    private void goTo(Place place, Desk now) {
+        if (place.areas().isEmpty()) {
+            wentTo = Math.min(place.beginsOn(), now.layout().pageCount() - 1);
+            double pageTop = now.topOf(wentTo) - PageLayout.GAP;
+            wentToTop = Math.clamp(pageTop, 0, now.mostDown());
+            scrollTo(now.left(), pageTop);
+        } else {
+            reveal(place.areas().getFirst());
         }
     }
 
@@ -364,49 +318,26 @@ final class PageView extends Region {
 
     /** Scrolls only where the area is not well inside the window. */
     void reveal(Area area) {
-        PageLayout now = layout;
-        if (now == null || area.page() >= now.pageCount()) {
-            return;
+        Desk now = desk;
+        if (now != null && laidOut && now.has(area.page())) {
+            now.reveal(area);
+            moved();
         }
-        double[] box = now.onPage(area);
-        double y = now.top(area.page()) + box[1];
-        double x = leftOf(area.page()) + box[0];
-        boolean inY = y >= top + 24 && y + box[3] <= top + viewHeight() - 56;
-        boolean inX = x >= left && x + box[2] <= left + viewWidth();
-        scrollTo(inX ? left : x - viewWidth() / 4, inY ? top : y - viewHeight() / 3);
-    }
-
-    private void flash(Place place) {
-        nodes.forEach((page, node) -> {
-            boolean whole = place.areas().isEmpty() && page >= place.firstPage() && page <= place.lastPage();
-            List<double[]> boxes = whole
-                    ? List.of(new double[] {2, 2, node.getWidth() - 4, node.getHeight() - 4})
-                    : place.on(page).stream().map(layout::onPage).toList();
-            if (!boxes.isEmpty()) {
-                node.flash(boxes);
-            }
-        });
     }
 
     // ---- size about a point ----
 
     /** Changes the size so that what stands under a point of this view stays there. */
     void zoomAbout(double x, double y, Zoom zoom) {
-        PageLayout now = layout;
-        if (now != null) {
-            int page = now.pageAt(top + y);
-            double partX = (left + x - leftOf(page)) / now.pageWidth(page);
-            double partY = (top + y - now.top(page)) / now.pageHeight(page);
-            pivot = new Pivot(page, partX, partY, x, y);
-        }
+        pivot = laidOut && desk != null ? desk.pivot(x, y) : null;
         model.zoom().set(zoom);
         pivot = null;
     }
 
     /** Changes the size about the middle of this view. */
     void zoom(Zoom zoom) {
-        if (zoom.fit() == Zoom.Fit.NONE) {
-            zoomAbout(viewWidth() / 2, viewHeight() / 2, zoom);
+        if (zoom.fit() == Zoom.Fit.NONE && desk != null) {
+            zoomAbout(desk.seenAcross() / 2, desk.seen() / 2, zoom);
         } else {
             model.zoom().set(zoom);
         }
@@ -416,30 +347,21 @@ final class PageView extends Region {
 
     /** The point of a page under or nearest to a point of this view. */
     @Nullable OnPage at(double x, double y) {
-        PageLayout now = layout;
-        if (now == null) {
-            return null;
-        }
-        int page = now.pageAt(top + y);
-        return new OnPage(page, (left + x - leftOf(page)) / now.scale(), (top + y - now.top(page)) / now.scale());
+        return laidOut && desk != null ? desk.at(x, y) : null;
     }
 
     /** Where an area stands in this view, perhaps outside what one sees. */
     @Nullable Bounds boundsOf(Area area) {
-        PageLayout now = layout;
-        if (now == null || area.page() >= now.pageCount()) {
-            return null;
-        }
-        double[] box = now.onPage(area);
-        return new BoundingBox(leftOf(area.page()) - left + box[0], now.top(area.page()) - top + box[1], box[2], box[3]);
+        return laidOut && desk != null ? desk.boundsOf(area) : null;
     }
 
     /** Where a page stands in this view. */
     @Nullable Bounds boundsOf(int page) {
-        PageLayout now = layout;
-        if (now == null || page >= now.pageCount()) {
-            return null;
-        }
-        return new BoundingBox(leftOf(page) - left, now.top(page) - top, now.pageWidth(page), now.pageHeight(page));
+        return laidOut && desk != null ? desk.boundsOf(page) : null;
+    }
+
+    /** The sheet that a page in or near the window has. */
+    @Nullable PageNode sheet(int page) {
+        return sheets.node(page);
     }
 }

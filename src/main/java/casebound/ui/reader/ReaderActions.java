@@ -37,8 +37,8 @@ public interface ReaderActions {
     /** Shows a fact where facts are. */
     void openFact(UUID fact);
 
-    /** Keeps two places that are read beside each other under a name. */
-    void savePair(Place left, Place right);
+    /** Keeps two documents that are read beside each other under a name, just as they stand. */
+    void savePair(UUID left, ReadingPlace leftAt, UUID right, ReadingPlace rightAt);
 
     /** Links two places; one without areas is the whole page. */
     void link(Selection from, Link.Type type, Selection to);

@@ -5,6 +5,7 @@ import casebound.model.Link;
 import casebound.model.Note;
 import casebound.ui.kit.PaneSide;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,17 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<PaneModel> active;
     private final BooleanProperty tied = new SimpleBooleanProperty();
     private final BooleanProperty drawing = new SimpleBooleanProperty();
+    private final BooleanProperty byPage = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper canLink = new ReadOnlyBooleanWrapper();
     private final ObservableList<NumberedLink> links = FXCollections.observableArrayList();
     private final ObservableList<NumberedLink> linksHere = FXCollections.observableArrayList();
     // What others listen to is held here: a view of a list that nobody holds falls silent.
     private final ObservableList<NumberedLink> linksToSee = FXCollections.unmodifiableObservableList(links);
     private final ObservableList<NumberedLink> linksHereToSee = FXCollections.unmodifiableObservableList(linksHere);
+    private final ReaderMemory memory;
+    private final Executor window;
     private double apart;
+    private boolean restored;
     private int linked;
     private boolean following;
 
@@ -46,9 +52,20 @@ public final class ReaderModel {
      * @param window the thread of the window: {@code Platform::runLater}
      */
     public ReaderModel(Documents documents, ReaderActions actions, Executor background, Executor window) {
+        this(documents, actions, ReaderMemory.forgetful(), background, window);
+    }
+
+    /**
+     * @param memory how the reader was left; {@link #restore} makes it so again
+     * @param background runs searches in documents, which wait there for page texts
+     * @param window the thread of the window: {@code Platform::runLater}
+     */
+    public ReaderModel(Documents documents, ReaderActions actions, ReaderMemory memory, Executor background, Executor window) {
         this.actions = actions;
-        one = new PaneModel(documents, background, window, actions::failed);
-        other = new PaneModel(documents, background, window, actions::failed);
+        this.memory = memory;
+        this.window = window;
+        one = new PaneModel(documents, memory, background, window, actions::failed);
+        other = new PaneModel(documents, memory, background, window, actions::failed);
         active = new ReadOnlyObjectWrapper<>(one);
         List.of(one, other).forEach(pane -> {
             pane.marks().addListener((property, before, now) -> number());
@@ -56,8 +73,39 @@ public final class ReaderModel {
             pane.selection().addListener((property, before, now) -> updateCanLink());
             pane.source().addListener((property, before, now) -> updateCanLink());
             pane.position().addListener((property, before, now) -> follow(pane));
+            pane.source().addListener((property, before, now) -> tie());
+            pane.tabs().shown().addListener((property, before, now) -> keepTabs());
+            pane.tabs().documents().addListener((ListChangeListener<UUID>) change -> keepTabs());
         });
-        tied.addListener((property, before, now) -> apart = other.position().get() - one.position().get());
+        tied.addListener((property, before, now) -> tie());
+        byPage.addListener((property, before, now) -> tie());
+        swapped.addListener((property, before, now) -> keepTabs());
+    }
+
+    /** Puts back the tabs of the last time, on their sides, and shows those that were shown where nothing is shown yet. */
+    public void restore() {
+        memory.whenRead(window, () -> {
+            if (!restored) {
+                ReaderMemory.Side onLeft = memory.side("left");
+                ReaderMemory.Side onRight = memory.side("right");
+                restored = true;
+                left().restore(onLeft);
+                right().restore(onRight);
+                keepTabs();
+            }
+        });
+    }
+
+    // What was there before is read first: until then nothing of it may be written over.
+    private void keepTabs() {
+        if (restored) {
+            memory.keep("left", left().tabs().documents(), Optional.ofNullable(left().tabs().shown().get()));
+            memory.keep("right", right().tabs().documents(), Optional.ofNullable(right().tabs().shown().get()));
+        }
+    }
+
+    private void tie() {
+        apart = byPage.get() ? other.page() - one.page() : other.position().get() - one.position().get();
     }
 
     public PaneModel left() {
@@ -109,6 +157,11 @@ public final class ReaderModel {
     /** Whether scrolling one pane scrolls the other by as many pages. */
     public BooleanProperty tied() {
         return tied;
+    }
+
+    /** Whether the other pane, while tied, turns whole pages instead of scrolling along. */
+    public BooleanProperty tiedByPage() {
+        return byPage;
     }
 
     /** Opens a place on the left. */
@@ -245,7 +298,7 @@ public final class ReaderModel {
         UUID first = left().document();
         UUID second = right().document();
         if (first != null && second != null) {
-            actions.savePair(Place.page(first, left().page()), Place.page(second, right().page()));
+            actions.savePair(first, left().reading(), second, right().reading());
         }
     }
 
@@ -301,10 +354,12 @@ public final class ReaderModel {
         other.marksChanged();
     }
 
-    /** Closes both documents. */
+    /** Lets go of both documents; their tabs stay. */
     public void close() {
-        one.close();
-        other.close();
+        one.remember();
+        other.remember();
+        one.empty();
+        other.empty();
     }
 
     private void number() {
@@ -332,10 +387,20 @@ public final class ReaderModel {
 
     // The pane that follows moves too, and must not be followed back.
     private void follow(PaneModel moved) {
-        if (tied.get() && !following && one.document() != null && other.document() != null) {
-            following = true;
-            opposite(moved).position().set(moved.position().get() + (moved == one ? apart : -apart));
-            following = false;
+        if (!tied.get() || following || moved.settling() || one.document() == null || other.document() == null) {
+            return;
         }
+        following = true;
+        PaneModel follower = opposite(moved);
+        double to = moved == one ? apart : -apart;
+        if (byPage.get()) {
+            int page = moved.page() + (int) to;
+            if (follower.page() != page) {
+                follower.goTo(page);
+            }
+        } else {
+            follower.position().set(moved.position().get() + to);
+        }
+        following = false;
     }
 }

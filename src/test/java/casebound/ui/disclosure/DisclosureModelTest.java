@@ -138,7 +138,7 @@ class DisclosureModelTest {
         assertThat(now.production().note()).isEqualTo("our note");
         assertThat(now.items()).extracting(ProductionItem::item).containsExactly(sample.photographs.ref(), sample.rounds.ref());
         assertThat(now.items().getFirst().firstBates()).isEqualTo("ST-000001");
-        model.acts().remove(old.id());
+        model.acts().remove(List.of(old.id()));
         model.refresh();
         assertThat(model.sheetProperty().get().productions()).isEmpty();
         assertThat(model.sheetProperty().get().disclosure().openGaps()).hasSize(3);

@@ -77,8 +77,17 @@ class MarksJourney {
 
         // With the keys: A puts an area, arrows move it, Shift and arrows size it, N and a digit say what it is.
         robot.interact(view::focusPages);
+        // A selection begins with what was found, and grows by words and lines.
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("dismissed");
+        settle(() -> model.left().found().currentHit().filter(hit -> hit.page() == 3).isPresent());
+        robot.interact(view::focusPages);
+        robot.push(KeyCode.ENTER);
+        settle(() -> model.left().selection().get() != null && model.left().selection().get().quote().equals("dismissed"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(model.left().selection().get().quote().length()).isGreaterThan("dismissed".length());
         robot.push(KeyCode.A);
-        settle(() -> model.left().selection().get() != null);
+        settle(() -> model.left().selection().get() != null && model.left().selection().get().areas().size() == 1
+                && model.left().selection().get().areas().getFirst().height() > 30);
         Area put = model.left().selection().get().areas().getFirst();
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.SHIFT, KeyCode.RIGHT);
         settle(() -> model.left().selection().get().areas().getFirst().y() == put.y() + 18);

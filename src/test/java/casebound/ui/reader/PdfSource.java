@@ -1,5 +1,7 @@
 package casebound.ui.reader;
 
+import casebound.model.Area;
+import casebound.model.OutlineEntry;
 import casebound.model.PageLabelRun;
 import casebound.model.PageText;
 import java.awt.Color;
@@ -112,18 +114,23 @@ final class PdfSource implements DocumentSource {
     }
 
     @Override
-    public CompletableFuture<PagePixels> render(int page, double scale) {
+    public CompletableFuture<PagePixels> render(PagePiece piece) {
         CompletableFuture<PagePixels> result = new CompletableFuture<>();
         owner.execute(() -> {
             if (!result.isCancelled()) {
                 try {
-                    result.complete(draw(page, scale));
+                    result.complete(draw(piece));
                 } catch (Throwable failure) {
                     result.completeExceptionally(failure);
                 }
             }
         });
         return result;
+    }
+
+    @Override
+    public CompletableFuture<List<OutlineEntry>> outline() {
+        return CompletableFuture.completedFuture(List.of(new OutlineEntry("Opening", 0, 0), new OutlineEntry("Testimony", 1, 2)));
     }
 
     @Override
@@ -136,15 +143,27 @@ final class PdfSource implements DocumentSource {
         // The test opens it again.
     }
 
-    private PagePixels draw(int page, double scale) throws IOException {
+    private PagePixels draw(PagePiece piece) throws IOException {
         rendered.incrementAndGet();
-        int width = (int) Math.round(sizes.get(page).width() * scale);
-        int height = (int) Math.round(sizes.get(page).height() * scale);
+        PageSize size = sizes.get(piece.page());
+        double scale = piece.scale();
+        Area whole = new Area(piece.page(), 0, 0, size.width(), size.height());
+        Area part = piece.part() == null ? whole : piece.part();
+        double[] box = Turning.forward(piece.rotation(), size.width(), size.height(), part.x(), part.y(), part.width(), part.height());
+        int left = (int) Math.rint(box[0] * scale);
+        int top = (int) Math.rint(box[1] * scale);
+        int width = (int) Math.rint((box[0] + box[2]) * scale) - left;
+        int height = (int) Math.rint((box[1] + box[3]) * scale) - top;
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         graphics.setBackground(Color.WHITE);
         graphics.clearRect(0, 0, width, height);
-        new PDFRenderer(pdf).renderPageToGraphics(page, graphics, (float) scale);
+        graphics.translate(-left, -top);
+        PageSize turned = size.turned(piece.rotation());
+        graphics.translate(turned.width() * scale / 2, turned.height() * scale / 2);
+        graphics.rotate(Math.toRadians(piece.rotation()));
+        graphics.translate(-size.width() * scale / 2, -size.height() * scale / 2);
+        new PDFRenderer(pdf).renderPageToGraphics(piece.page(), graphics, (float) scale);
         graphics.dispose();
         ByteBuffer pixels = ByteBuffer.allocate(4 * width * height).order(ByteOrder.LITTLE_ENDIAN);
         pixels.asIntBuffer().put(((DataBufferInt) image.getRaster().getDataBuffer()).getData());

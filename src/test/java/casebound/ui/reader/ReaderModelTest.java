@@ -97,8 +97,8 @@ class ReaderModelTest {
         }
 
         @Override
-        public void savePair(Place left, Place right) {
-            done.add("pair " + name(left) + ", " + name(right));
+        public void savePair(UUID left, ReadingPlace leftAt, UUID right, ReadingPlace rightAt) {
+            done.add("pair " + name(left) + leftAt.position() + ", " + name(right) + rightAt.position());
         }
 
         @Override
@@ -127,8 +127,12 @@ class ReaderModelTest {
         }
     }
 
+    private static String name(UUID document) {
+        return document.equals(ORDER) ? "order " : "transcript ";
+    }
+
     private static String name(Place place) {
-        return (place.document().equals(ORDER) ? "order" : "transcript") + " p" + place.firstPage() + " areas " + place.areas().size();
+        return name(place.document()) + "p" + place.firstPage() + " areas " + place.areas().size();
     }
 
     private static Selection selection(UUID document, int page, String quote) {
@@ -151,9 +155,9 @@ class ReaderModelTest {
         reader.savePair();
         assertThat(done).isEmpty();
         reader.openRight(TRANSCRIPT, 0, List.of());
-        see(reader.left(), 3);
+        reader.left().position().set(3.25);
         reader.savePair();
-        assertThat(done).containsExactly("pair order p3 areas 0, transcript p0 areas 0");
+        assertThat(done).containsExactly("pair order 3.25, transcript 0.0");
     }
 
     @Test

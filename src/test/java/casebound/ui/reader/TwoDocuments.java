@@ -155,7 +155,7 @@ final class TwoDocuments implements Documents, ReaderActions {
     }
 
     @Override
-    public void savePair(Place left, Place right) {
+    public void savePair(UUID left, ReadingPlace leftAt, UUID right, ReadingPlace rightAt) {
         throw new AssertionError("not asked for here");
     }
 

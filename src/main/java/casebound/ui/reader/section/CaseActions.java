@@ -16,7 +16,7 @@ import casebound.ui.kit.Form;
 import casebound.ui.kit.Navigator;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PageLabels;
-import casebound.ui.reader.Place;
+import casebound.ui.reader.ReadingPlace;
 import casebound.ui.reader.ReaderActions;
 import casebound.ui.reader.Selection;
 import casebound.work.Failures;
@@ -121,13 +121,13 @@ final class CaseActions implements ReaderActions {
     }
 
     @Override
-    public void savePair(Place left, Place right) {
+    public void savePair(UUID left, ReadingPlace leftAt, UUID right, ReadingPlace rightAt) {
         Form form = new Form();
         TextField name = form.text("reader-pair-name", Texts.text("reader.pair.name"), "",
                 typed -> typed.isBlank() ? Texts.text("reader.pair.missing") : "");
-        name.setText(Texts.text("reader.pair.both", title(left.document()), title(right.document())));
+        name.setText(Texts.text("reader.pair.both", title(left), title(right)));
         new Decision("reader-pair", Texts.text("reader.pair.question"), "").with(form).startAt(name)
-                .act(Texts.text("reader.pair"), form.validProperty(), () -> save(() -> passages.savePair(name.getText().strip(), left, right)))
+                .act(Texts.text("reader.pair"), form.validProperty(), () -> save(() -> passages.savePair(name.getText().strip(), left, leftAt, right, rightAt)))
                 .show(window.get());
         name.selectAll();
     }

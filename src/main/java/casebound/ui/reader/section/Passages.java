@@ -23,7 +23,7 @@ import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.store.Store;
-import casebound.ui.reader.Place;
+import casebound.ui.reader.ReadingPlace;
 import casebound.ui.reader.Selection;
 import java.util.List;
 import java.util.UUID;
@@ -155,9 +155,9 @@ final class Passages {
                 Problem.of(Code.RECORD_MISSING, Texts.text("kind." + Kind.of(type).text())).exception());
     }
 
-    CompletableFuture<Change> savePair(String name, Place left, Place right) {
+    CompletableFuture<Change> savePair(String name, UUID left, ReadingPlace leftAt, UUID right, ReadingPlace rightAt) {
         return file.change(Texts.text("reader.change.pair"), tx -> tx.add(new ReaderPair(Ids.next(), name,
-                left.document(), left.firstPage(), right.document(), right.firstPage())));
+                left, leftAt.page(), right, rightAt.page(), List.of(Pairs.kept(leftAt), Pairs.kept(rightAt)))));
     }
 
     private static String nextNumber(Store store) {

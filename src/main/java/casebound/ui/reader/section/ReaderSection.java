@@ -16,10 +16,12 @@ import casebound.ui.kit.Destination;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.Preferences;
 import casebound.ui.kit.Section;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PaneModel;
 import casebound.ui.reader.Place;
+import casebound.ui.reader.ReaderMemory;
 import casebound.ui.reader.ReaderModel;
 import casebound.ui.reader.ReaderView;
 import casebound.work.Work;
@@ -60,7 +62,8 @@ public final class ReaderSection implements Section {
         out = new NotesOut(file, workers, work, picker);
         background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reader-", 0).factory());
         actions = new CaseActions(file, work, navigator, this::open, () -> view().getScene().getWindow());
-        reader = new ReaderModel(new CaseDocuments(file, workers, background), actions, background, Platform::runLater);
+        reader = new ReaderModel(new CaseDocuments(file, workers, background), actions,
+                ReaderMemory.of(() -> Preferences.load(file.viewState(), background), background), background, Platform::runLater);
         file.onChange(change -> Platform.runLater(() -> changed(change)));
     }
 
@@ -95,6 +98,7 @@ public final class ReaderSection implements Section {
         if (shown == null) {
             shown = new ReaderView(reader, actions);
             view = shown;
+            reader.restore();
             commands = ReaderCommands.of(reader, shown, out);
         }
         return shown;
@@ -128,7 +132,12 @@ public final class ReaderSection implements Section {
         switch (destination) {
             case Destination.AtPage(UUID document, int page, PaneSide side, String words) -> {
                 reader.activate(side);
-                reader.openWithWords(PaneSide.ACTIVE, document, page, words);
+                if (page == 0 && words.isEmpty()) {
+                    // The document, not a page of it: as it was left.
+                    reader.active().get().open(document);
+                } else {
+                    reader.openWithWords(PaneSide.ACTIVE, document, page, words);
+                }
             }
             case Destination.AtAnchor(UUID anchor, PaneSide side) -> openAnchor(anchor, side);
             case Destination.AtPair(UUID pair) -> openPair(pair);
@@ -147,8 +156,8 @@ public final class ReaderSection implements Section {
     private void openPair(UUID pair) {
         find(ReaderPair.class, pair, found -> {
             reader.activate(PaneSide.LEFT);
-            reader.openLeft(found.left(), found.leftPage(), List.of());
-            reader.openRight(found.right(), found.rightPage(), List.of());
+            reader.left().open(found.left(), Pairs.left(found));
+            reader.right().open(found.right(), Pairs.right(found));
         });
     }
 
