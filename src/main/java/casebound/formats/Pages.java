@@ -11,7 +11,7 @@ import java.util.List;
  * The pages of one open file. Pages count from 0, sizes are in points (1/72 inch) as displayed. To be used by one
  * thread only.
  */
-public sealed interface Pages extends AutoCloseable permits PdfPages, TextPages, ImagePages {
+public sealed interface Pages extends AutoCloseable permits PdfPages, TextPages, ImagePages, FlowPages {
     int count();
 
     /** The page's width in points, as displayed. */

@@ -45,7 +45,9 @@ public final class DisclosureSection extends RecordSection {
         view = new DisclosureView(model, navigator, dialogs, missing, new DisclosureView.Bar(produce, owed, export, miss, previous, next));
         Command remove = Command.of("disclosure-production-remove", "disclosure.remove", Command.key(KeyCode.DELETE), Menu.EDIT, this::remove)
                 .when(Bindings.isNotNull(view.productions().grid().currentProperty()).and(view.listShown()).and(writable));
-        commands = List.of(produce, owed, export, miss, previous, next, remove);
+        Command both = Command.of("disclosure-open-both", "disclosure.sideBySide", Command.ctrl(KeyCode.O), Menu.VIEW, view::openSideBySide)
+                .when(Bindings.createBooleanBinding(this::twoPassages, model.detailProperty()));
+        commands = List.of(both, produce, owed, export, miss, previous, next, remove);
         model.sheetProperty().subscribe(sheet -> badge(new Badge(sheet.disclosure().openGaps().size(),
                 !sheet.disclosure().openGaps().isEmpty())));
         model.refresh();
@@ -77,6 +79,11 @@ public final class DisclosureSection extends RecordSection {
 
     private void step(int steps) {
         view.goTo(model.gap(steps));
+    }
+
+    private boolean twoPassages() {
+        Detail detail = model.detailProperty().get();
+        return detail != null && detail.passages().stream().filter(Passage::inReader).count() > 1;
     }
 
     private void remove() {

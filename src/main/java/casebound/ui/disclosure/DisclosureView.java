@@ -49,6 +49,7 @@ final class DisclosureView extends VBox {
     private final DisclosureModel model;
     private final Matrix matrix;
     private final GapPanel gapPanel;
+    private final PassagesPanel passages;
     private final ProductionsList productions;
     private final SectionBar bar;
     private final SplitPane panes = new SplitPane();
@@ -74,6 +75,7 @@ final class DisclosureView extends VBox {
         this.model = model;
         this.missing = missing;
         matrix = new Matrix(model);
+        passages = new PassagesPanel(model, navigator);
         gapPanel = new GapPanel(model, navigator, dialogs, commands.previous, commands.next);
         productions = new ProductionsList(dialogs::correct, dialogs::produce);
         ToggleGroup lists = new ToggleGroup();
@@ -90,7 +92,7 @@ final class DisclosureView extends VBox {
         legend.setMinWidth(0);
         filters.getChildren().add(legend);
         filters.listenIn(this);
-        SplitPane split = new SplitPane(matrix.grid(), lower(navigator));
+        SplitPane split = new SplitPane(matrix.grid(), lower());
         split.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(split.getItems().getLast(), false);
         split.heightProperty().addListener(new DividerOnce(split));
@@ -164,6 +166,10 @@ final class DisclosureView extends VBox {
         matrix.reveal(at, true);
     }
 
+    void openSideBySide() {
+        passages.sideBySide();
+    }
+
     void focusGrid() {
         (list.isSelected() ? productions.grid().table() : missingShown.isSelected() ? missing.grid().table() : matrix.table()).requestFocus();
         if (missingShown.isSelected()) {
@@ -174,8 +180,7 @@ final class DisclosureView extends VBox {
         }
     }
 
-    private VBox lower(Navigator navigator) {
-        PassagesPanel passages = new PassagesPanel(model, navigator);
+    private VBox lower() {
         panes.getItems().setAll(gapPanel, passages);
         panes.setDividerPositions(0.465);
         panes.getStyleClass().add("detail");
