@@ -20,33 +20,44 @@ import casebound.work.Work;
 import casebound.worker.Workers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The sections of a case's window, in the order of the sidebar. */
 final class Sections implements CaseSections {
     private final Workers workers;
+    private final Workers ocr;
     private final HostProgram host = new HostProgram();
     private final SystemProgram program;
 
-    /** @param opened where copies lie that the system's programs show */
-    Sections(Workers workers, Path opened) {
+    /**
+     * @param ocr reads pages without text, behind everything else
+     * @param opened where copies lie that the system's programs show
+     */
+    Sections(Workers workers, Workers ocr, Path opened) {
         this.workers = workers;
+        this.ocr = ocr;
         program = new SystemProgram(file -> host.accept(Path.of(file)), opened);
     }
 
     @Override
-    public List<Section> of(CaseFile file, Work work, Navigator navigator, FilePicker picker) {
+    public Workers ocr() {
+        return ocr;
+    }
+
+    @Override
+    public List<Supplier<Section>> of(CaseFile file, Work work, Navigator navigator, FilePicker picker) {
         return List.of(
-                new SummarySection(file, workers, work, navigator, picker),
-                new DocumentsSection(file, work, navigator, picker, workers, program),
-                new PartiesSection(file, work, navigator),
-                new ProceedingsSection(file, work, navigator),
-                new EvidenceSection(file, work, navigator, Platform::runLater),
-                new ChronologySection(file, work, navigator, picker, Platform::runLater),
-                new IssuesSection(file, work, navigator, Platform::runLater),
-                new DisclosureSection(file, work, navigator, picker, Platform::runLater),
-                new BriefSection(file, workers, work, navigator, picker, host, Platform::runLater),
-                new SearchSection(file, work, navigator),
-                new ReaderSection(file, workers, work, navigator, picker));
+                () -> new SummarySection(file, workers, work, navigator, picker),
+                () -> new DocumentsSection(file, work, navigator, picker, workers, program),
+                () -> new PartiesSection(file, work, navigator),
+                () -> new ProceedingsSection(file, work, navigator),
+                () -> new EvidenceSection(file, work, navigator, Platform::runLater),
+                () -> new ChronologySection(file, work, navigator, picker, Platform::runLater),
+                () -> new IssuesSection(file, work, navigator, Platform::runLater),
+                () -> new DisclosureSection(file, work, navigator, picker, Platform::runLater),
+                () -> new BriefSection(file, workers, work, navigator, picker, host, Platform::runLater),
+                () -> new SearchSection(file, work, navigator),
+                () -> new ReaderSection(file, workers, work, navigator, picker));
     }
 }

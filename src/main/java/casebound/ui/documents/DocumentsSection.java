@@ -72,7 +72,7 @@ public final class DocumentsSection implements Section {
         documents = new DocumentsGrid(model, navigator);
         grid = documents.grid();
         inspector = new DocumentInspector(model, navigator, () -> grid.table().requestFocus());
-        doing = new DocumentCommands(model, grid, inspector, new Losing(model, this::window), new DocumentCommands.Surroundings(
+        doing = new DocumentCommands(model, documents, inspector, new Losing(model, this::window), new DocumentCommands.Surroundings(
                 navigator, picker, new PagePrinter(workers, work, picker), program, notice::say, this::window));
         locked = new Locked(new Unlocking(file, workers), work, notice::say, this::window);
         commands = Stream.concat(doing.all(this::chooseFiles, this::chooseFolder).stream(), Stream.of(
@@ -166,7 +166,7 @@ public final class DocumentsSection implements Section {
         });
         grid.table().getSelectionModel().getSelectedCells().addListener((Observable change) -> followSoon());
         VBox.setVgrow(grid, Priority.ALWAYS);
-        view.getChildren().addAll(bar, new ImportBar(importing, locked::ask, this::window), notice, filters, grid);
+        view.getChildren().addAll(bar, new ImportBar(importing, locked::ask, this::window), notice, filters, documents.typing().refusal(), grid);
     }
 
     private EmptyState empty(boolean importing) {

@@ -5,6 +5,8 @@ import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.ui.kit.Icons;
 import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.Tips;
+import casebound.ui.kit.Wrapped;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -15,7 +17,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -198,7 +199,7 @@ final class DocumentPane extends VBox {
         empty.getStyleClass().add("reader-empty");
         empty.setAlignment(Pos.CENTER);
         empty.setPickOnBounds(false);
-        sentence.setWrapText(true);
+        Wrapped.wrapped(sentence);
         choose.getStyleClass().remove("flat");
         password.setPromptText(Texts.text("reader.unlock.password"));
         password.setAccessibleText(Texts.text("reader.unlock.password"));
@@ -242,10 +243,10 @@ final class DocumentPane extends VBox {
         String known = shown == null ? "" : pane.tabs().title(shown);
         String title = source != null && !opening ? source.title() : known.isEmpty() ? Texts.text("reader.choose") : known;
         name.setText(title);
-        name.setTooltip(new Tooltip(title));
+        name.setTooltip(Tips.tooltip(title));
         name.setAccessibleText(Texts.text("reader.document", title));
         close.setVisible(source != null || problem != null || shown != null);
-        if (source == null) {
+        if (shown == null) {
             panel.fold();
         }
         empty.setVisible(source == null || noPages || opening);

@@ -128,6 +128,7 @@ final class PageKeys {
             case N -> deeds.chooseNote();
             case L -> deeds.chooseLinkType();
             case A -> putArea();
+            case ENTER -> begin();
             default -> {
                 return false;
             }
@@ -143,6 +144,10 @@ final class PageKeys {
         }
         if (open == null) {
             return false;
+        }
+        boolean arrow = code.isArrowKey();
+        if (arrow && pane.selection().get() == null && open.selecting.focus() == null) {
+            return begin();
         }
         switch (code) {
             case RIGHT -> open.selecting.stepAcross(1, byWord);
@@ -188,6 +193,35 @@ final class PageKeys {
         }
         open.selecting.value(pane.selection()::set);
         return true;
+    }
+
+    // Without the mouse a selection begins with what was found, or else with the first character of what one sees.
+    private boolean begin() {
+        OpenDocument open = view.open();
+        if (open == null) {
+            return false;
+        }
+        Hit hit = pane.found().currentHit().filter(found -> pane.visible().get().holds(found.page())).orElse(null);
+        if (hit != null) {
+            // a page's text has one separator between words, so what was found is as long as it is in one line
+            select(open, hit.page(), hit.from(), hit.from() + hit.words().length());
+            return true;
+        }
+        PageView.OnPage top = view.at(view.getWidth() / 2, 0);
+        PageTexts.Loaded loaded = top == null ? null : open.texts.now(top.page());
+        if (top != null && loaded != null && !loaded.text().text().isEmpty()) {
+            PageText text = loaded.text();
+            int first = 0;
+            while (first < text.text().length() - 1 && (text.right(first) <= text.left(first) || text.top(first) < top.y())) {
+                first++;
+            }
+            select(open, top.page(), first, first + 1);
+        }
+        return true;
+    }
+
+    private void select(OpenDocument open, int page, int from, int to) {
+        open.selecting.select(page, from, to, () -> open.selecting.value(pane.selection()::set));
     }
 
     // The end that moves stays in the window.

@@ -32,8 +32,8 @@ public final class ReaderModel {
     private final ReadOnlyBooleanWrapper swapped = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<PaneModel> active;
     private final BooleanProperty tied = new SimpleBooleanProperty();
-    private final BooleanProperty byPage = new SimpleBooleanProperty();
     private final BooleanProperty drawing = new SimpleBooleanProperty();
+    private final BooleanProperty byPage = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper canLink = new ReadOnlyBooleanWrapper();
     private final ObservableList<NumberedLink> links = FXCollections.observableArrayList();
     private final ObservableList<NumberedLink> linksHere = FXCollections.observableArrayList();

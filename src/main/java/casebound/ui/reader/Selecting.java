@@ -183,10 +183,16 @@ final class Selecting {
 
     /** Everything on a page, as soon as its text is there. */
     void selectPage(int page, Runnable then) {
+        select(page, 0, Integer.MAX_VALUE, then);
+    }
+
+    /** The characters between two places of a page, as soon as its text is there; more than it has end with the page. */
+    void select(int page, int from, int to, Runnable then) {
         texts.load(page, page, all -> {
             clear();
-            Caret start = new Caret(page, 0);
-            Caret end = new Caret(page, all.apply(page).text().length());
+            int length = all.apply(page).text().length();
+            Caret start = new Caret(page, Math.min(from, length));
+            Caret end = new Caret(page, Math.min(to, length));
             began = new TextSelection(start, start);
             focus = end;
             text = new TextSelection(start, end);

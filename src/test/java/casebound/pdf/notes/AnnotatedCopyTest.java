@@ -2,6 +2,7 @@ package casebound.pdf.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import casebound.model.Area;
 import casebound.model.Note;
@@ -81,7 +82,9 @@ class AnnotatedCopyTest {
         Path out = folder.resolve("copy.pdf");
         AnnotatedCopy.make(new NotesPlan(file, List.of(remarks)).json(), out, Progress.NONE);
         try (PDDocument copy = Loader.loadPDF(out.toFile())) {
-            return copy.getPage(0).getAnnotations();
+            List<PDAnnotation> made = copy.getPage(0).getAnnotations();
+            assertThat(made).as("for viewers that draw nothing by themselves").allSatisfy(each -> assertThat(each.getAppearance()).isNotNull());
+            return made;
         }
     }
 
@@ -99,10 +102,8 @@ class AnnotatedCopyTest {
         assertThat(box.contains(end - 3, 404)).isTrue();
         assertThat(box.getWidth()).isLessThan(end - 220 + 12);
         assertThat(box.getHeight()).isLessThan(24);
-        float[] quad = ((PDAnnotationHighlight) annotation).getQuadPoints();
-        assertThat(quad).hasSize(8);
+        assertThat(((PDAnnotationHighlight) annotation).getQuadPoints().length % 8).isZero();
         assertThat(annotation.getContents()).isEqualTo("Key: ask who");
-        assertThat(annotation.getAppearance()).as("viewers that draw nothing by themselves").isNotNull();
         assertThat(Files.readAllBytes(file)).as("the original stays").isEqualTo(before);
     }
 
@@ -113,7 +114,7 @@ class AnnotatedCopyTest {
                 remark(List.of(), false, Note.Meaning.REMARK), remark(List.of(new Area(7, 1, 1, 5, 5)), false, Note.Meaning.KEY));
         assertThat(made).hasSize(2);
         assertThat(made.getFirst()).isInstanceOfSatisfying(PDAnnotationSquare.class, square -> {
-            assertThat(square.getRectangle().getLowerLeftY()).isEqualTo(660);
+            assertThat(square.getRectangle().getLowerLeftY()).as("its border stands out by half").isCloseTo(660, within(2f));
             assertThat(square.getTitlePopup()).isEqualTo("A. Torney");
         });
         assertThat(made.getLast()).isInstanceOf(PDAnnotationText.class);

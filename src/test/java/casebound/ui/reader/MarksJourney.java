@@ -17,12 +17,15 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -77,8 +80,17 @@ class MarksJourney {
 
         // With the keys: A puts an area, arrows move it, Shift and arrows size it, N and a digit say what it is.
         robot.interact(view::focusPages);
+        // A selection begins with what was found, and grows by words and lines.
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("dismissed");
+        settle(() -> model.left().found().currentHit().filter(hit -> hit.page() == 3).isPresent());
+        robot.interact(view::focusPages);
+        robot.push(KeyCode.ENTER);
+        settle(() -> model.left().selection().get() != null && model.left().selection().get().quote().equals("dismissed"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(model.left().selection().get().quote().length()).isGreaterThan("dismissed".length());
         robot.push(KeyCode.A);
-        settle(() -> model.left().selection().get() != null);
+        settle(() -> model.left().selection().get() != null && model.left().selection().get().areas().size() == 1
+                && model.left().selection().get().areas().getFirst().height() > 30);
         Area put = model.left().selection().get().areas().getFirst();
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.SHIFT, KeyCode.RIGHT);
         settle(() -> model.left().selection().get().areas().getFirst().y() == put.y() + 18);
@@ -108,8 +120,13 @@ class MarksJourney {
         Point2D on = point(right, TwoDocuments.PAGE_147, 150, 112);
         robot.interact(() -> right.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, right.screenToLocal(on).getX(),
                 right.screenToLocal(on).getY(), on.getX(), on.getY(), false, null)));
-        settle(() -> robot.lookup("Note: open the note").tryQuery().isPresent());
-        robot.clickOn("Note: open the note");
+        settle(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
+        ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow();
+        assertThat(menu.getItems()).extracting(MenuItem::getId).containsExactly("reader-menu-edit-note", "reader-menu-remove-note", null, "reader-menu-draw");
+        robot.interact(() -> {
+            menu.getItems().getFirst().fire();
+            menu.hide();
+        });
         settle(() -> file.done().contains("open note"));
         assertThat(Walk.unnamed(view)).isEmpty();
         assertThat(file.failures()).isEmpty();

@@ -14,7 +14,6 @@ import casebound.ui.reader.PageLabels;
 import casebound.ui.reader.PagePiece;
 import casebound.ui.reader.PagePixels;
 import casebound.ui.reader.Selection;
-import java.nio.ByteBuffer;
 import java.util.UUID;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -27,7 +26,7 @@ import javafx.scene.image.WritableImage;
 final class Citing {
     /** Pixels a point: sharp on paper at 200 dpi. */
     private static final double SHARP = 200 / 72.0;
-    /** The most pixels of a copied picture's page. */
+    /** The most pixels of a copied picture. */
     private static final double MOST = 12e6;
 
     private final CaseFile file;
@@ -68,18 +67,12 @@ final class Citing {
 
     /** What an area shows, as a picture. Not on the window's thread. */
     static Image picture(Area area, DocumentSource document) {
-        var page = document.pages().get(area.page());
-        double scale = Math.min(SHARP, Math.sqrt(MOST / (page.width() * page.height())));
-        PagePixels drawn = document.render(new PagePiece(area.page(), scale, 0, null)).join();
+        double scale = Math.min(SHARP, Math.sqrt(MOST / (area.width() * area.height())));
+        PagePixels drawn = document.render(new PagePiece(area.page(), scale, 0, area)).join();
         try {
-            int left = Math.clamp(Math.round(area.x() * scale), 0, drawn.width() - 1);
-            int top = Math.clamp(Math.round(area.y() * scale), 0, drawn.height() - 1);
-            int width = Math.clamp(Math.round(area.width() * scale), 1, drawn.width() - left);
-            int height = Math.clamp(Math.round(area.height() * scale), 1, drawn.height() - top);
-            ByteBuffer pixels = drawn.pixels().duplicate().clear();
-            pixels.position(4 * (top * drawn.width() + left));
-            WritableImage image = new WritableImage(width, height);
-            image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getByteBgraPreInstance(), pixels.slice(), 4 * drawn.width());
+            WritableImage image = new WritableImage(drawn.width(), drawn.height());
+            image.getPixelWriter().setPixels(0, 0, drawn.width(), drawn.height(), PixelFormat.getByteBgraPreInstance(),
+                    drawn.pixels().duplicate().clear(), 4 * drawn.width());
             return image;
         } finally {
             drawn.release().run();

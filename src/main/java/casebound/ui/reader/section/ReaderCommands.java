@@ -35,6 +35,9 @@ final class ReaderCommands {
         return List.of(
                 Command.of("reader-choose", "reader.command.choose", Command.ctrl(KeyCode.O), Menu.FILE, view::chooseDocument),
                 Command.of("reader-close", "reader.command.close", Command.ctrl(KeyCode.W), Menu.FILE, () -> reader.active().get().close()).when(tab),
+                Command.of("reader-export-notes", "reader.command.exportNotes", null, Menu.FILE, out::table),
+                Command.of("reader-export-copy", "reader.command.exportCopy", null, Menu.FILE,
+                        () -> out.copy(reader.active().get().source().get())).when(open),
                 Command.of("reader-reopen", "reader.command.reopen", Command.ctrlShift(KeyCode.T), Menu.FILE, () -> reader.active().get().reopenTab()),
                 Command.of("reader-next-tab", "reader.command.nextTab", new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN),
                         Menu.VIEW, () -> reader.active().get().stepTab(1)).when(tab),
@@ -45,9 +48,6 @@ final class ReaderCommands {
                 Command.of("reader-turn", "reader.command.turn", Command.key(KeyCode.R), Menu.VIEW, () -> reader.active().get().turn(1)).when(open),
                 Command.of("reader-turn-back", "reader.command.turnBack", new KeyCodeCombination(KeyCode.R, KeyCombination.SHIFT_DOWN),
                         Menu.VIEW, () -> reader.active().get().turn(-1)).when(open),
-                Command.of("reader-export-notes", "reader.command.exportNotes", null, Menu.FILE, out::table),
-                Command.of("reader-export-copy", "reader.command.exportCopy", null, Menu.FILE,
-                        () -> out.copy(reader.active().get().source().get())).when(open),
                 Command.of("reader-fact", "reader.command.fact", Command.ctrlShift(KeyCode.F), Menu.EDIT, reader::makeFact).when(selected),
                 Command.of("reader-source", "reader.command.source", Command.ctrlShift(KeyCode.S), Menu.EDIT, reader::addSource).when(selected),
                 Command.of("reader-evidence", "reader.command.evidence", Command.ctrlShift(KeyCode.E), Menu.EDIT, reader::makeEvidence).when(selected),
@@ -63,6 +63,10 @@ final class ReaderCommands {
                 Command.of("reader-save-pair", "reader.command.savePair", Command.ctrl(KeyCode.D), Menu.VIEW, reader::savePair).when(both),
                 Command.of("reader-swap", "reader.command.swap", Command.key(KeyCode.F7), Menu.VIEW, reader::swapSides),
                 Command.of("reader-tie", "reader.command.tie", Command.ctrl(KeyCode.T), Menu.VIEW,
-                        () -> reader.tied().set(!reader.tied().get())));
+                        () -> reader.tied().set(!reader.tied().get())),
+                Command.of("reader-tie-page", "reader.command.tieByPage", null, Menu.VIEW, () -> {
+                    reader.tiedByPage().set(!reader.tiedByPage().get());
+                    reader.tied().set(true);
+                }));
     }
 }

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -139,7 +140,9 @@ class MouseReaderJourney {
         robot.clickOn("#reader-missing-form-ok");
         settle(() -> Cases.all(small.file, MissingItem.class).size() == 1);
         robot.interact(() -> ((Inspector) section.inspector()).collapsedProperty().set(false));
-        settle(() -> robot.lookup(".inspector-part").queryAll().size() >= 5);
+        UUID missing = Cases.all(small.file, MissingItem.class).getFirst().id();
+        settle(() -> robot.lookup("#reader-inspector-missing-" + missing).tryQuery().isPresent());
+        robot.clickOn("#reader-inspector-whole");
         assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
         screens(robot, "walk-4-inspector");
         robot.interact(() -> ((Inspector) section.inspector()).collapsedProperty().set(true));
