@@ -25,7 +25,7 @@ class ArchitectureTest {
             List.of("cli"),
             List.of("sample", "summary"),
             List.of("data", "brief", "disclosure", "backup"),
-            List.of("intake"),
+            List.of("intake", "ocr"),
             List.of("casefile"),
             List.of("store", "search"),
             List.of("journal", "vault"),
@@ -132,6 +132,11 @@ class ArchitectureTest {
     @Test
     void tikaHasOneHome() {
         home("casebound.formats..", "what a file is, is asked in one place", "org.apache.tika..");
+    }
+
+    @Test
+    void theOcrEngineHasOneHome() {
+        home("casebound.formats.ocr..", "native code runs in the document process only", "org.bytedeco..");
     }
 
     @Test

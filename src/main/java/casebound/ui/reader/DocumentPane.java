@@ -226,7 +226,7 @@ final class DocumentPane extends VBox {
         name.setTooltip(new Tooltip(title));
         name.setAccessibleText(Texts.text("reader.document", title));
         close.setVisible(source != null || problem != null || shown != null);
-        if (source == null) {
+        if (shown == null) {
             panel.fold();
         }
         empty.setVisible(source == null || noPages || opening);

@@ -30,6 +30,7 @@ final class LinksBar extends HBox {
         tie.setAccessibleText(tie.getText());
         tie.setMinWidth(Region.USE_PREF_SIZE);
         tie.selectedProperty().bindBidirectional(reader.tied());
+        TieMenu.on(tie, reader);
         ToggleButton draw = new ToggleButton(Texts.text("reader.draw"), Icons.icon(BootstrapIcons.BOUNDING_BOX));
         draw.getStyleClass().addAll("flat", "reader-button");
         draw.setId("reader-draw");

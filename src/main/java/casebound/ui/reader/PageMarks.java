@@ -43,6 +43,8 @@ final class PageMarks {
         node.highlights(notes.stream().collect(Collectors.groupingBy(NoteMark::meaning, Collectors.flatMapping(
                 note -> note.place().on(page).stream().map(layout::onPage), Collectors.toList()))));
         node.notes(margin(facts, notes, page, layout), notesAtRight);
+        PageTexts.Loaded text = open.texts.now(page);
+        node.readByOcr(text != null && !text.ocr().isEmpty());
     }
 
     /** Where a small page leaves no room beside the passage the number alone must do. */

@@ -54,6 +54,7 @@ final class PageNode extends Region {
     private final NoteInk ink = new NoteInk();
     private final Pane notes = new Pane();
     private final Label why = new Label();
+    private final Label ocr = new Label(Texts.text("reader.page.ocr"));
     private @Nullable Animation flashing;
     private int page = -1;
     private boolean sharp;
@@ -64,6 +65,8 @@ final class PageNode extends Region {
         tint.getStyleClass().add("reader-tint");
         why.getStyleClass().add("reader-page-problem");
         why.setWrapText(true);
+        ocr.getStyleClass().add("reader-page-ocr");
+        ocr.setVisible(false);
         waiting.getStyleClass().add("reader-page-waiting");
         for (Layer layer : Layer.values()) {
             Path path = new Path();
@@ -78,7 +81,7 @@ final class PageNode extends Region {
         tint.fillProperty().addListener((property, before, now) -> washWhereNeeded());
         washWhereNeeded();
         path(Layer.FLASH).setOpacity(0);
-        getChildren().addAll(paper, waiting, picture, tiles, wash, ink.drawn(), path(Layer.HIT), path(Layer.CURRENT_HIT), path(Layer.FLASH), notes, why);
+        getChildren().addAll(paper, waiting, picture, tiles, wash, ink.drawn(), path(Layer.HIT), path(Layer.CURRENT_HIT), path(Layer.FLASH), notes, ocr, why);
         getChildren().forEach(child -> child.setManaged(false));
         setMouseTransparent(true);
         picture.setSmooth(true);
@@ -98,6 +101,7 @@ final class PageNode extends Region {
         waiting.setText(label);
         tiles.getChildren().clear();
         problem(null);
+        readByOcr(false);
         notes.getChildren().clear();
         if (flashing != null) {
             flashing.stop();
@@ -119,6 +123,7 @@ final class PageNode extends Region {
         tint.setWidth(width);
         tint.setHeight(height);
         double margin = Math.min(24, width / 8);
+        ocr.resizeRelocate(4, height - 20, Math.min(width - 8, ocr.prefWidth(-1)), 16);
         why.resizeRelocate(margin, margin, width - 2 * margin, Math.min(height - 2 * margin, 160));
     }
 
@@ -178,6 +183,11 @@ final class PageNode extends Region {
     /** Whether the page itself is there, at whatever scale: more than its thumbnail. */
     boolean hasPicture() {
         return sharp;
+    }
+
+    /** Whether the page's words were read by OCR, which a quiet word at its foot says. */
+    void readByOcr(boolean read) {
+        ocr.setVisible(read);
     }
 
     /** Says in its place why the page cannot be shown; null takes it away. */

@@ -185,17 +185,17 @@ final class Passages {
         });
     }
 
-    private static UUID anchor(Tx tx, Selection at) {
+    private UUID anchor(Tx tx, Selection at) {
         Anchor anchor = anchor(tx, Ids.next(), at);
         tx.add(anchor);
         return anchor.id();
     }
 
-    private static Anchor anchor(Tx tx, UUID id, Selection at) {
+    private Anchor anchor(Tx tx, UUID id, Selection at) {
         Content content = tx.store().documents().find(at.document())
                 .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.document")).exception()).content();
         return new Anchor(id, at.document(), content.id(), at.firstPage(), at.lastPage(), at.areas(),
-                at.quote(), at.before(), at.after(), content.extractor());
+                at.quote(), at.before(), at.after(), file.extractor(content, at.firstPage()));
     }
 
     private static void dropIfUnused(Tx tx, Ref thing) {

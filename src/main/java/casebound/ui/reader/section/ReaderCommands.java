@@ -63,6 +63,10 @@ final class ReaderCommands {
                 Command.of("reader-save-pair", "reader.command.savePair", Command.ctrl(KeyCode.D), Menu.VIEW, reader::savePair).when(both),
                 Command.of("reader-swap", "reader.command.swap", Command.key(KeyCode.F7), Menu.VIEW, reader::swapSides),
                 Command.of("reader-tie", "reader.command.tie", Command.ctrl(KeyCode.T), Menu.VIEW,
-                        () -> reader.tied().set(!reader.tied().get())));
+                        () -> reader.tied().set(!reader.tied().get())),
+                Command.of("reader-tie-page", "reader.command.tieByPage", null, Menu.VIEW, () -> {
+                    reader.tiedByPage().set(!reader.tiedByPage().get());
+                    reader.tied().set(true);
+                }));
     }
 }

@@ -1,10 +1,12 @@
 package casebound.ui.reader.section;
 
+import casebound.model.OcrWord;
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Inspector;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PageLabels;
+import casebound.ui.reader.Place;
 import casebound.ui.reader.ReaderModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,7 @@ final class ReaderInspector {
     private final BiFunction<UUID, Integer, Touching> question;
     private final Executor background;
     private @Nullable Touching shown;
+    private List<OcrWord> words = List.of();
     private long asked;
 
     /**
@@ -84,25 +87,28 @@ final class ReaderInspector {
         // Which page is seen is known only after the panes have been laid out.
         Platform.runLater(() -> {
             int page = reader.active().get().page();
+            CompletableFuture<ReadByOcr> ocr = source.text(page).thenCombine(source.readByOcr(page), ReadByOcr::new);
             CompletableFuture.supplyAsync(() -> question.apply(source.document(), whole.isSelected() ? -1 : page), background)
-                    .whenComplete((touching, failure) -> Platform.runLater(() -> {
+                    .thenCombine(ocr, (touching, read) -> (Runnable) () -> show(source, page, touching, read))
+                    .whenComplete((show, failure) -> Platform.runLater(() -> {
                         if (failure != null) {
                             actions.failed(failure);
                         } else if (mine == asked) {
-                            show(source, page, touching);
+                            show.run();
                         }
                     }));
         });
     }
 
-    private void show(DocumentSource source, int page, Touching touching) {
+    private void show(DocumentSource source, int page, Touching touching, ReadByOcr read) {
         PageLabels labels = new PageLabels(source.labels(), source.pages().size());
         place.setText(whole.isSelected() ? Texts.text("reader.inspector.all") : Texts.text("reader.inspector.pages", labels.shown(page)));
-        if (touching.equals(shown) && source.title().equals(inspector.getProperties().get("title"))) {
+        if (touching.equals(shown) && read.words().equals(words) && source.title().equals(inspector.getProperties().get("title"))) {
             // the keyboard may be on one of the chips, which stay as they are
             return;
         }
         shown = touching;
+        words = read.words();
         inspector.getProperties().put("title", source.title());
         List<Node> all = new ArrayList<>(List.of(head));
         if (touching.isEmpty()) {
@@ -112,6 +118,9 @@ final class ReaderInspector {
             all.add(Inspector.part(nothing));
         }
         all.addAll(parts.of(touching, labels));
+        if (!whole.isSelected() && !read.words().isEmpty()) {
+            all.add(read.part(page, areas -> reader.open(reader.active().get(), new Place(source.document(), page, page, areas))));
+        }
         inspector.show(source.title(), "", all.toArray(Node[]::new));
     }
 }

@@ -65,6 +65,18 @@ public final class ReaderSection implements Section {
         reader = new ReaderModel(new CaseDocuments(file, workers, background), actions,
                 ReaderMemory.of(() -> Preferences.load(file.viewState(), background), background), background, Platform::runLater);
         file.onChange(change -> Platform.runLater(() -> changed(change)));
+        for (PaneModel pane : List.of(reader.left(), reader.right())) {
+            pane.position().subscribe(() -> look(pane));
+            pane.source().subscribe(() -> look(pane));
+        }
+    }
+
+    /** OCR reads first what a person looks at. */
+    private void look(PaneModel pane) {
+        UUID document = pane.document();
+        if (document != null) {
+            file.ocr().lookAt(document, pane.page());
+        }
     }
 
     /** The two panes, for whoever drives them without the mouse. */
