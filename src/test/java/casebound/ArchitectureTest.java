@@ -4,8 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ class ArchitectureTest {
             List.of("ui"),
             List.of("cli"),
             List.of("sample", "summary"),
-            List.of("data", "brief", "disclosure", "backup"),
+            List.of("data", "brief", "disclosure", "backup", "loadfile"),
             List.of("intake", "ocr"),
             List.of("casefile"),
             List.of("store", "search"),
@@ -166,6 +168,14 @@ class ArchitectureTest {
                 .orShould().callMethod(java.util.concurrent.ExecutorService.class, "shutdownNow")
                 .orShould().callMethod(java.util.concurrent.Future.class, "cancel", boolean.class)
                 .because("an interrupted thread kills the database, the index or the file channel that it uses")
+                .check(program);
+    }
+
+    @Test
+    void textsThatRunOverSeveralLinesDoSoInOneWay() {
+        noClasses().that().doNotHaveSimpleName("Wrapped").and().doNotHaveSimpleName("Tips")
+                .should().callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("setWrapText")))
+                .because("on Linux a text from right to left that wraps takes the layout of the whole window with it; Wrapped does not")
                 .check(program);
     }
 

@@ -2,6 +2,10 @@ package casebound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +34,24 @@ class ImageIT {
         run(program, "new", path, "--title", "Image");
         assertThat(run(program, "import", path, letter.toString(), "--json")).contains("\"outcome\":\"added\"");
         assertThat(run(program, "search", path, "ferry")).contains("page 1");
+        ImageIO.write(scan("The lantern was lit"), "png", folder.resolve("scan.png").toFile());
+        assertThat(run(program, "import", path, folder.resolve("scan.png").toString(), "--ocr", "--json"))
+                .contains("\"ocr\":true").contains("\"ocrPages\":1");
+        assertThat(run(program, "search", path, "lantern")).contains("page 1");
         run(program, "verify", path, "--full");
+    }
+
+    /** A page without text, so that the OCR engine, its libraries and its data have to be in the image. */
+    private static BufferedImage scan(String words) {
+        BufferedImage page = new BufferedImage(1700, 600, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = page.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 60));
+        graphics.drawString(words, 200, 300);
+        graphics.dispose();
+        return page;
     }
 
     private String run(Path program, String... arguments) throws IOException, InterruptedException {

@@ -3,7 +3,6 @@ package casebound.app;
 import casebound.casefile.CaseFile;
 import casebound.model.Kind;
 import casebound.ocr.OcrRun;
-import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.ui.shell.StatusModel;
@@ -60,11 +59,8 @@ final class BackgroundOcr {
     private void stopped(Problem problem) {
         job = null;
         paused = true;
-        if (problem.code() == Code.CANCELLED) {
-            tellPaused();
-        } else {
-            work.report(problem);
-        }
+        tellPaused();
+        work.report(problem);
     }
 
     private void tellPaused() {

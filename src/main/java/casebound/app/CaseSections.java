@@ -7,12 +7,13 @@ import casebound.ui.kit.Section;
 import casebound.work.Work;
 import casebound.worker.Workers;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the sections of one case's window, in the order of the sidebar. */
+/** Makes the sections of one case's window, in the order of the sidebar, each when it is asked for: together they take long. */
 @FunctionalInterface
 interface CaseSections {
-    List<Section> of(CaseFile file, Work work, Navigator navigator, FilePicker picker);
+    List<Supplier<Section>> of(CaseFile file, Work work, Navigator navigator, FilePicker picker);
 
     /** The processes that read pages without text in the background; null where nothing is read. */
     default @Nullable Workers ocr() {

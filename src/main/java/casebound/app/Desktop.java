@@ -26,10 +26,12 @@ import casebound.work.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -209,17 +211,26 @@ final class Desktop implements CaseOpener {
         });
     }
 
-    /** Makes it in two steps: between them the windows that are there can be drawn and heard. */
+    /** Makes it in small steps: between them the windows that are there can be drawn and heard. */
     private void showNewWindow(OpenCase open, Consumer<CaseScreen> shown) {
         Stage stage = new Stage();
         CaseScreen screen = new CaseScreen(open, stage, program, this::remember);
         open.add(screen);
         SystemFilePicker picker = new SystemFilePicker(stage);
-        program.sections().of(open.file(), screen.work(), screen.model(), picker).forEach(screen.model()::add);
-        Platform.runLater(() -> {
-            showNow(open, screen, picker);
-            shown.accept(screen);
-        });
+        Queue<Runnable> steps = new ArrayDeque<>();
+        program.sections().of(open.file(), screen.work(), screen.model(), picker)
+                .forEach(section -> steps.add(() -> screen.model().add(section.get())));
+        steps.add(() -> showNow(open, screen, picker));
+        steps.add(() -> shown.accept(screen));
+        oneByOne(steps);
+    }
+
+    private static void oneByOne(Queue<Runnable> steps) {
+        Runnable step = steps.poll();
+        if (step != null) {
+            step.run();
+            Platform.runLater(() -> oneByOne(steps));
+        }
     }
 
     private void showNow(OpenCase open, CaseScreen screen, SystemFilePicker picker) {

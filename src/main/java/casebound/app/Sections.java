@@ -20,6 +20,7 @@ import casebound.work.Work;
 import casebound.worker.Workers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The sections of a case's window, in the order of the sidebar. */
@@ -45,18 +46,18 @@ final class Sections implements CaseSections {
     }
 
     @Override
-    public List<Section> of(CaseFile file, Work work, Navigator navigator, FilePicker picker) {
+    public List<Supplier<Section>> of(CaseFile file, Work work, Navigator navigator, FilePicker picker) {
         return List.of(
-                new SummarySection(file, workers, work, navigator, picker),
-                new DocumentsSection(file, work, navigator, picker, workers, program),
-                new PartiesSection(file, work, navigator),
-                new ProceedingsSection(file, work, navigator),
-                new EvidenceSection(file, work, navigator, Platform::runLater),
-                new ChronologySection(file, work, navigator, picker, Platform::runLater),
-                new IssuesSection(file, work, navigator, Platform::runLater),
-                new DisclosureSection(file, work, navigator, picker, Platform::runLater),
-                new BriefSection(file, workers, work, navigator, picker, host, Platform::runLater),
-                new SearchSection(file, work, navigator),
-                new ReaderSection(file, workers, work, navigator, picker));
+                () -> new SummarySection(file, workers, work, navigator, picker),
+                () -> new DocumentsSection(file, work, navigator, picker, workers, program),
+                () -> new PartiesSection(file, work, navigator),
+                () -> new ProceedingsSection(file, work, navigator),
+                () -> new EvidenceSection(file, work, navigator, Platform::runLater),
+                () -> new ChronologySection(file, work, navigator, picker, Platform::runLater),
+                () -> new IssuesSection(file, work, navigator, Platform::runLater),
+                () -> new DisclosureSection(file, work, navigator, picker, Platform::runLater),
+                () -> new BriefSection(file, workers, work, navigator, picker, host, Platform::runLater),
+                () -> new SearchSection(file, work, navigator),
+                () -> new ReaderSection(file, workers, work, navigator, picker));
     }
 }

@@ -16,6 +16,9 @@ import java.util.UUID;
  * is worked out from the history alone, so it survives closing the case. Safe for use by any thread.
  */
 final class Actions {
+    /** The number of the line that makes the case: it is not taken back to nothing. */
+    private static final long MAKING = 1;
+
     private final Deque<Action> undo = new ArrayDeque<>();
     private final Deque<Action> redo = new ArrayDeque<>();
 
@@ -47,7 +50,7 @@ final class Actions {
             }
         }
         seqs.add(seq);
-        if (!lasting) {
+        if (!lasting && seq != MAKING) {
             undo.push(new Action(group, title, List.copyOf(seqs)));
         }
     }

@@ -1,6 +1,5 @@
 package casebound.casefile;
 
-import casebound.journal.Damage;
 import casebound.journal.Head;
 import casebound.journal.Journal;
 import casebound.journal.Line;
@@ -15,7 +14,6 @@ import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
 import casebound.problem.Texts;
-import casebound.store.Database;
 import casebound.store.Documents;
 import casebound.store.Store;
 import casebound.vault.Vault;
@@ -25,18 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,18 +40,16 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #change} is the one way to change it. What is read is what was saved last.
  */
 public final class CaseFile implements AutoCloseable {
+    private final Opening opening;
     private final CaseFolder folder;
     private final Workplace workplace;
     private final Journal journal;
     private final Vault vault;
-    private final Picture picture;
-    private final @Nullable CaseLock lock;
-    private final List<Problem> problems = new ArrayList<>();
+    private final LiveDatabase database;
+    private final Undoing undoing;
+    private final List<Problem> problems;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-    private final ReadWriteLock databaseGate = new ReentrantReadWriteLock();
-    private volatile Database database;
     private final @Nullable Writer writer;
-    private volatile Actions actions = new Actions();
     private final CaseOcr ocr = new CaseOcr(this);
     private @Nullable CaseIndex index;
     private volatile boolean closed;
@@ -89,68 +79,36 @@ public final class CaseFile implements AutoCloseable {
      *     only), FOLDER_NOT_WRITABLE
      */
     public static CaseFile open(Path path, Mode mode, Workplace workplace, Progress progress) {
-        CaseFolder folder = CaseFolder.read(path);
-        CaseLock lock = mode == Mode.WRITE ? lock(folder, workplace) : null;
-        Picture picture = null;
+        Opening opening = Opening.of(path, mode, workplace);
         try {
-            Journal journal = Journal.open(folder.path().resolve("journal"), workplace.disk(), workplace.clock(), lock != null);
-            if (!journal.damages().isEmpty() && lock != null) {
-                journal.close();
-                lock.close();
-                lock = null;
-                journal = Journal.open(folder.path().resolve("journal"), workplace.disk(), workplace.clock(), false);
-            }
-            picture = Picture.take(folder, workplace);
-            return new CaseFile(folder, workplace, journal, picture, lock, progress);
+            return new CaseFile(opening, progress);
         } catch (RuntimeException failure) {
-            if (lock != null) {
-                lock.close();
-            }
-            if (picture != null) {
-                picture.close();
-            }
+            opening.close();
             throw failure;
         }
     }
 
-    private static CaseLock lock(CaseFolder folder, Workplace workplace) {
-        Path file = folder.path().resolve("lock");
-        return CaseLock.take(file, workplace.person(), workplace.clock())
-                .orElseThrow(() -> Problem.of(Code.CASE_LOCKED, CaseLock.holder(file)).exception());
-    }
-
-    private CaseFile(CaseFolder folder, Workplace workplace, Journal journal, Picture picture, @Nullable CaseLock lock,
-            Progress progress) {
-        this.folder = folder;
-        this.workplace = workplace;
-        this.journal = journal;
-        this.picture = picture;
-        this.lock = lock;
-        this.vault = new Vault(folder.path(), workplace.disk());
-        noteProblems();
-        this.database = picture.database();
-        if (lock != null) {
+    private CaseFile(Opening opening, Progress progress) {
+        this.opening = opening;
+        folder = opening.folder();
+        workplace = opening.workplace();
+        journal = opening.journal();
+        problems = opening.problems();
+        vault = new Vault(folder.path(), workplace.disk());
+        database = new LiveDatabase(opening.picture(), journal);
+        undoing = new Undoing(journal, workplace.person());
+        boolean writing = opening.lock() != null;
+        if (writing) {
             vault.clean();
             new Destruction(this).finishInterrupted();
         }
-        catchUp(progress);
-        this.writer = lock == null ? null : new Writer(journal, () -> database, workplace.person(), this::saved, this::mustBePresent);
-        if (writer != null) {
-            actions = read(store -> Actions.of(store.history(), workplace.person()));
+        database.catchUp(progress);
+        writer = writing ? new Writer(journal, database::database, workplace.person(), this::saved, this::mustBePresent) : null;
+        if (writing) {
+            readActions();
             completeMatter();
         }
-        Picture.see(folder, workplace, journal.head());
-    }
-
-    private void noteProblems() {
-        for (Damage damage : journal.damages()) {
-            problems.add(Problem.of(Code.JOURNAL_DAMAGED, damage.describe()));
-        }
-        Head seen = Picture.lastSeen(folder, workplace);
-        Head head = journal.head();
-        if (problems.isEmpty() && (seen.seq() > head.seq() || seen.seq() == head.seq() && !seen.equals(head))) {
-            problems.add(Problem.of(Code.OLDER_COPY, head.seq(), seen.seq()));
-        }
+        opening.see();
     }
 
     private void mustBePresent() {
@@ -169,24 +127,11 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
-    /** Brings the database to the head of the journal, or makes it again where it is not a picture of this journal. */
-    private void catchUp(Progress progress) {
-        Head applied = database.applied();
-        try {
-            Replay.into(database, journal, applied, progress);
-        } catch (RuntimeException noPictureOfIt) {
-            if (applied.seq() == 0) {
-                throw noPictureOfIt;
-            }
-            freshDatabase();
-            Replay.into(database, journal, Head.NONE, progress);
-        }
-    }
-
-    void freshDatabase() {
-        database.close();
-        picture.wipe("database");
-        database = picture.database();
+    private void readActions() {
+        read(store -> {
+            undoing.read(store);
+            return null;
+        });
     }
 
     /** The case's folder. */
@@ -280,22 +225,17 @@ public final class CaseFile implements AutoCloseable {
 
     /** The file in which this computer keeps how a person left the windows of this case. */
     public Path viewState() {
-        return picture.viewState();
+        return opening.picture().viewState();
     }
 
     /** Where the index of this case lies on this computer. */
     Path indexFolder() {
-        return picture.index();
+        return opening.picture().index();
     }
 
     /** Asks a question of what was saved last. Any thread but the window's. */
     public <T> T read(Function<Store, T> question) {
-        databaseGate.readLock().lock();
-        try {
-            return database.read(question);
-        } finally {
-            databaseGate.readLock().unlock();
-        }
+        return database.read(question);
     }
 
     /**
@@ -322,46 +262,30 @@ public final class CaseFile implements AutoCloseable {
 
     /** The title of what {@link #undo} would take back. */
     public Optional<String> undoTitle() {
-        return actions.toUndo().map(Actions.Action::title);
+        return undoing.undoTitle();
     }
 
     /** The title of what {@link #redo} would do again. */
     public Optional<String> redoTitle() {
-        return actions.toRedo().map(Actions.Action::title);
+        return undoing.redoTitle();
     }
 
     /** Takes back this person's last action. Fails with NOTHING_TO_UNDO or UNDO_REFUSED. */
     public CompletableFuture<Change> undo() {
-        return invert("change.undo", Actions::toUndo);
+        return invert(undoing.undo());
     }
 
     /** Does again what this person took back last. Fails with NOTHING_TO_UNDO or UNDO_REFUSED. */
     public CompletableFuture<Change> redo() {
-        return invert("change.redo", Actions::toRedo);
+        return invert(undoing.redo());
     }
 
-    private CompletableFuture<Change> invert(String key, Function<Actions, Optional<Actions.Action>> which) {
-        String[] title = {""};
-        return change(() -> Texts.text(key, title[0]), Writer.ownGroup(), tx -> {
-            Actions.Action action = which.apply(actions)
-                    .orElseThrow(() -> Problem.of(Code.NOTHING_TO_UNDO).exception());
-            title[0] = action.title();
-            tx.invert(action.seqs(), stepsOf(action.seqs()));
+    private CompletableFuture<Change> invert(Undoing.Inversion inversion) {
+        return change(inversion::title, Writer.ownGroup(), tx -> {
+            // a journal that has gone with its folder is not a damaged one
+            mustBePresent();
+            inversion.apply(tx);
         });
-    }
-
-    private List<Step> stepsOf(List<Long> seqs) {
-        Set<Long> wanted = new HashSet<>(seqs);
-        List<Step> steps = new ArrayList<>();
-        journal.read(Collections.min(seqs) - 1, line -> {
-            if (wanted.contains(line.seq())) {
-                if (line.erased()) {
-                    throw Problem.of(Code.UNDO_REFUSED, Texts.text("undo.destroyed")).exception();
-                }
-                steps.addAll(line.steps());
-            }
-        });
-        return steps;
     }
 
     /** Hears every change, on the thread that saved it, in order. */
@@ -375,8 +299,7 @@ public final class CaseFile implements AutoCloseable {
     }
 
     private void saved(Line line, Change change) {
-        actions.add(line.seq(), line.group(), line.title(), line.undoes(),
-                line.erased() || change.touches(Kind.SIGN_OFF));
+        undoing.saved(line, change);
         if (change.touches(Kind.CASE)) {
             read(store -> store.all(Matter.class)).forEach(matter -> folder.write(matter.title(), workplace.disk()));
         }
@@ -388,17 +311,8 @@ public final class CaseFile implements AutoCloseable {
         if (writer != null) {
             return;
         }
-        Head before = appliedHead();
-        databaseGate.writeLock().lock();
-        try {
-            journal.refresh();
-            catchUp(Progress.NONE);
-        } finally {
-            databaseGate.writeLock().unlock();
-        }
+        List<Change> news = database.refresh();
         ocr.readElsewhere();
-        List<Change> news = new ArrayList<>();
-        journal.read(before.seq(), line -> news.add(Writer.change(line)));
         if (!news.isEmpty()) {
             tell(Change.all(news));
         }
@@ -473,13 +387,9 @@ public final class CaseFile implements AutoCloseable {
         return index;
     }
 
+    /** The line of the journal that what is read stands for. */
     Head appliedHead() {
-        databaseGate.readLock().lock();
-        try {
-            return database.applied();
-        } finally {
-            databaseGate.readLock().unlock();
-        }
+        return database.applied();
     }
 
     /** Blocks a document: no reading, no search, no export until it is lifted (FRCP 26(b)(5)(B)). */
@@ -526,17 +436,11 @@ public final class CaseFile implements AutoCloseable {
 
     /** As {@link #rebuild}, on the writer's thread where there is one. */
     void remake(Progress progress) {
-        databaseGate.writeLock().lock();
-        try {
-            freshDatabase();
-            Replay.into(database, journal, Head.NONE, progress);
-        } finally {
-            databaseGate.writeLock().unlock();
-        }
-        actions = read(store -> Actions.of(store.history(), workplace.person()));
+        database.remake(progress);
+        readActions();
         synchronized (this) {
             if (index == null) {
-                picture.wipe("index");
+                opening.picture().wipe("index");
             } else {
                 index.remake();
             }
@@ -567,20 +471,12 @@ public final class CaseFile implements AutoCloseable {
         return journal;
     }
 
-    Database database() {
+    LiveDatabase database() {
         return database;
     }
 
     Workplace workplace() {
         return workplace;
-    }
-
-    Picture picture() {
-        return picture;
-    }
-
-    CaseFolder folder() {
-        return folder;
     }
 
     /** Waits for a change and throws what it failed with. Never on the window's thread. */
@@ -594,15 +490,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Deletes this computer's local pictures of a case that no process uses. */
     public static void forget(Path path, Workplace workplace) {
-        CaseFolder folder = CaseFolder.read(path);
-        for (Path each : Picture.all(folder, workplace)) {
-            if (Files.isDirectory(each)) {
-                CaseLock held = CaseLock.take(each.resolve("lock"), workplace.person(), workplace.clock())
-                        .orElseThrow(() -> Problem.of(Code.CASE_LOCKED, CaseLock.holder(each.resolve("lock"))).exception());
-                held.close();
-            }
-            Picture.delete(each);
-        }
+        Picture.forget(CaseFolder.read(path), workplace);
     }
 
     @Override
@@ -620,17 +508,8 @@ public final class CaseFile implements AutoCloseable {
                 index.close();
             }
         }
-        Head head = journal.head();
-        boolean applied = database.applied().equals(head);
         database.close();
-        if (applied) {
-            picture.closedClean();
-        }
-        Picture.see(folder, workplace, head);
-        picture.close();
-        journal.close();
-        if (lock != null) {
-            lock.close();
-        }
+        opening.see();
+        opening.close();
     }
 }

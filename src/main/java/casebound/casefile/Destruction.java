@@ -83,7 +83,7 @@ final class Destruction {
                 .forEach(step -> decided[0] = line.seq()));
         if (decided[0] > 0) {
             finish(side, decided[0]);
-            caseFile.freshDatabase();
+            caseFile.database().empty();
         } else {
             WholeFile.delete(caseFile.workplace().disk(), sideFile);
         }

@@ -62,6 +62,18 @@ final class Picture implements AutoCloseable {
         }
     }
 
+    /** Deletes every picture of this case that no process uses; fails with CASE_LOCKED at the first that one does. */
+    static void forget(CaseFolder folder, Workplace workplace) {
+        for (Path each : all(folder, workplace)) {
+            if (Files.isDirectory(each)) {
+                Path lock = each.resolve("lock");
+                CaseLock.take(lock, workplace.person(), workplace.clock())
+                        .orElseThrow(() -> Problem.of(Code.CASE_LOCKED, CaseLock.holder(lock)).exception()).close();
+            }
+            delete(each);
+        }
+    }
+
     private static Path base(CaseFolder folder, Workplace workplace) {
         return workplace.data().resolve("cases").resolve(folder.id() + "-" + hash(folder.path().toString()).substring(0, 12));
     }

@@ -80,7 +80,7 @@ final class Verification {
     private void replay() {
         try (Database fresh = Database.inMemory()) {
             Replay.into(fresh, caseFile.journal(), Head.NONE, Progress.NONE);
-            caseFile.database().differences(fresh).forEach(row -> add(What.DATABASE, row));
+            caseFile.database().database().differences(fresh).forEach(row -> add(What.DATABASE, row));
         }
     }
 

@@ -19,12 +19,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +37,8 @@ public final class OcrRun {
 
     private final CaseFile caseFile;
     private final Workers workers;
-    /** Contents of which nothing is left; what the case is asked again and again. */
-    private final Set<UUID> settled = new HashSet<>();
+    /** Contents of which nothing is left, or whose pages this program cannot open now: they are not looked at again. */
+    private final Set<UUID> settled = ConcurrentHashMap.newKeySet();
 
     /**
      * What a run came to.
@@ -100,7 +100,7 @@ public final class OcrRun {
                 if (!left.isEmpty()) {
                     pages.put(content, left);
                     names.put(content.id(), listed.document().name());
-                } else if (caseFile.hasPageTexts(content.sha256()) || !PagesToRead.possible(content)) {
+                } else if (PagesToRead.possible(content) && caseFile.hasPageTexts(content.sha256())) {
                     settled.add(content.id());
                 }
             }
@@ -213,7 +213,11 @@ public final class OcrRun {
                 if (stopsAll(failure.problem().code())) {
                     throw failure;
                 }
-                nothing(next, failure.problem().code());
+                if (failure.problem().code() == Code.FILE_ENCRYPTED) {
+                    settled.add(content.id());
+                } else {
+                    nothing(next, failure.problem().code());
+                }
                 return false;
             } catch (IOException damaged) {
                 nothing(next, Code.PAGE_NOT_READABLE);

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Where each proceeding stands, and all of them in one sentence. */
 final class Standing {
     private static final int MOST_STATUSES = 5;
+    private static final int LONGEST_STATUS = 40;
 
     private final Store store;
     private final Cites cites;
@@ -61,13 +62,18 @@ final class Standing {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Proceeding proceeding : proceedings) {
             String status = proceeding.status().isBlank() ? Texts.text("summary.status.none")
-                    : proceeding.status().strip().toLowerCase(Locale.ROOT);
+                    : inShort(proceeding.status().strip().toLowerCase(Locale.ROOT));
             counts.merge(status, 1, Integer::sum);
         }
         String statuses = counts.entrySet().stream().limit(MOST_STATUSES).map(count ->
                 Texts.text("summary.standing.count", count.getValue(), count.getKey())).collect(Collectors.joining(", "))
                 + (counts.size() > MOST_STATUSES ? ", …" : "");
         return Texts.text("summary.standing.sentence", proceedings.size(), statuses) + " " + next();
+    }
+
+    /** A status is a word or two; what is longer would fill the sentence. */
+    private static String inShort(String status) {
+        return status.length() <= LONGEST_STATUS ? status : status.substring(0, LONGEST_STATUS).strip() + "…";
     }
 
     private String next() {

@@ -15,10 +15,10 @@ public final class Bench {
 
     /**
      * @param args which measurements: {@code import}, {@code brief}, {@code start}, {@code reader}, {@code render},
-     *     {@code pixels}; none for all
+     *     {@code pixels}, {@code ocr}; none for all
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        List<String> wanted = args.length == 0 ? List.of("import", "brief", "start", "reader", "render", "pixels") : List.of(args);
+        List<String> wanted = args.length == 0 ? List.of("import", "brief", "start", "reader", "render", "pixels", "ocr") : List.of(args);
         Path folder = Files.createTempDirectory("casebound-bench");
         try {
             if (wanted.contains("import")) {
@@ -26,6 +26,9 @@ public final class Bench {
             }
             if (wanted.contains("brief")) {
                 print(BriefBench.run(folder.resolve("brief")));
+            }
+            if (wanted.contains("ocr") && has("tesseract")) {
+                print(OcrBench.run(folder.resolve("ocr")));
             }
             if (wanted.contains("start")) {
                 print(StartBench.run(folder.resolve("start")));

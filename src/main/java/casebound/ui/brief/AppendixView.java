@@ -9,6 +9,7 @@ import casebound.ui.kit.Editing;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.Wrapped;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -58,7 +59,7 @@ final class AppendixView extends VBox {
             Label name = line.leftOut() ? Mark.WITHHELD.view(Texts.text("briefview.appendix.staysBehind")) : new Label(line.name());
             name.setMinWidth(NAMES);
             Label why = new Label(line.why());
-            why.setWrapText(true);
+            Wrapped.wrapped(why);
             why.getStyleClass().addAll("t12", "text-muted");
             VBox said = new VBox(2, Chips.plain("brief-appended-" + line.document(), line.title(),
                     () -> navigator.openDocument(line.document(), 0, PaneSide.LEFT)), why);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -51,6 +52,7 @@ final class BriefView extends BorderPane {
     private final EmptyState empty;
     private final List<Command> commands;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private boolean focusWhenRead;
 
     /** @param open opens a file with the system's program */
     BriefView(BriefModel model, Navigator navigator, FilePicker picker, Consumer<Path> open, PagePrinter printer) {
@@ -92,7 +94,13 @@ final class BriefView extends BorderPane {
         return commands;
     }
 
+    /** Puts the focus where one writes, now or as soon as the brief is read. */
     void focusFirst() {
+        focusWhenRead = !composer.readProperty().get();
+        if (composer.sheet().draft() == null) {
+            empty.focusFirst();
+            return;
+        }
         switch (composer.spotProperty().get()) {
             case Spot.Caption atCaption -> caption.focusFirst();
             case Spot.Appendix atAppendix -> appendix.focusFirst();
@@ -107,6 +115,7 @@ final class BriefView extends BorderPane {
         if (sheet.draft() == null) {
             setCenter(composer.readProperty().get() ? empty : null);
             setBottom(null);
+            focusNow(empty);
             return;
         }
         Node shown = switch (composer.spotProperty().get()) {
@@ -126,6 +135,16 @@ final class BriefView extends BorderPane {
         if (getCenter() != panes) {
             setCenter(panes);
             setBottom(bottom);
+        }
+        focusNow(panes);
+    }
+
+    private void focusNow(Node center) {
+        if (focusWhenRead && composer.readProperty().get() && getScene() != null) {
+            focusWhenRead = false;
+            center.applyCss();
+            // Where one is in the brief is set behind what is read.
+            Platform.runLater(this::focusFirst);
         }
     }
 

@@ -7,6 +7,7 @@ import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Tips;
+import casebound.ui.kit.Wrapped;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -75,7 +76,7 @@ final class CheckStrip extends VBox {
         title.getStyleClass().add("strong");
         Label sentence = new Label(line.sentence());
         sentence.setId("brief-check-" + line.topic());
-        sentence.setWrapText(true);
+        Wrapped.wrapped(sentence);
         sentence.getStyleClass().add("t12");
         if (!needs) {
             sentence.getStyleClass().add("text-muted");

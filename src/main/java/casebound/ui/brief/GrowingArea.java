@@ -3,7 +3,6 @@ package casebound.ui.brief;
 import static casebound.ui.kit.Named.named;
 
 import casebound.ui.kit.Wrapped;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
@@ -22,15 +21,10 @@ final class GrowingArea extends TextArea {
     GrowingArea(String id, String spoken) {
         named(this, id, spoken);
         getStyleClass().addAll("brief-text", "t15");
-        setWrapText(true);
+        Wrapped.wrapped(this);
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
-        textProperty().addListener((property, before, now) -> {
-            setNodeOrientation(orientation(now));
-            // Wrapping would fail, see WordByWord: such a text is typed on one line, and read on as many as it needs.
-            setWrapText(!Wrapped.runsRightToLeft(now));
-            requestLayout();
-        });
+        textProperty().addListener((property, before, now) -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.TAB && !press.isControlDown()) {
                 press.consume();
@@ -71,21 +65,5 @@ final class GrowingArea extends TextArea {
             }
         }
         return 0;
-    }
-
-    /** From right to left where the first letter is of such a script. */
-    static NodeOrientation orientation(String text) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            switch (Character.getDirectionality(text.codePointAt(at))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return NodeOrientation.LEFT_TO_RIGHT;
-                }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return NodeOrientation.RIGHT_TO_LEFT;
-                }
-                default -> { }
-            }
-        }
-        return NodeOrientation.LEFT_TO_RIGHT;
     }
 }

@@ -5,6 +5,7 @@ import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Named;
+import casebound.ui.kit.Wrapped;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -39,7 +40,7 @@ final class OutcomeBar extends VBox {
         } else if (model.problemProperty().get() instanceof Problem problem) {
             Label what = Mark.FAILED.view(problem.what());
             what.setId("brief-problem");
-            what.setWrapText(true);
+            Wrapped.wrapped(what);
             getChildren().addAll(line(what, words(problem.remedy()), Buttons.spring(), close()));
         } else if (model.madeProperty().get() instanceof BriefMade made) {
             made(made);
@@ -61,7 +62,6 @@ final class OutcomeBar extends VBox {
         Label path = words(made.file().toString());
         path.setId("brief-path");
         path.setMinWidth(0);
-        path.setWrapText(false);
         Button copy = Buttons.plain("brief-copy-path", Texts.text("briefview.copyPath"), () -> copy(made.file().toString()));
         Button shows = Buttons.plain("brief-open", Texts.text("briefview.open"), () -> open.accept(made.file()));
         copy.setMinWidth(USE_PREF_SIZE);
@@ -88,7 +88,7 @@ final class OutcomeBar extends VBox {
 
     private static Label words(String text) {
         Label words = new Label(text);
-        words.setWrapText(true);
+        Wrapped.wrapped(words);
         words.getStyleClass().addAll("t12", "text-muted");
         return words;
     }

@@ -7,6 +7,7 @@ import casebound.ui.brief.BriefSheet.ParagraphRow;
 import casebound.ui.brief.BriefSheet.SourceRow;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Icons;
+import casebound.ui.kit.Wrapped;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -175,7 +176,7 @@ final class ParagraphNode extends HBox {
         String words = Objects.requireNonNull(row.changed()).text();
         HBox acts = new HBox(8, small("brief-new-words-" + row.id(), "briefview.words.take", true),
                 small("brief-own-words-" + row.id(), "briefview.words.keep", false));
-        return named(new VBox(2, WordByWord.lines(Texts.text("briefview.words.changed", words), "brief-note"), acts), "brief-changed-" + row.id(), words);
+        return named(new VBox(2, Wrapped.lines(Texts.text("briefview.words.changed", words), "brief-note"), acts), "brief-changed-" + row.id(), words);
     }
 
     private Button small(String id, String key, boolean take) {

@@ -5,8 +5,11 @@ import casebound.ui.brief.BriefSheet.CitedPlace;
 import casebound.ui.brief.BriefSheet.ParagraphRow;
 import casebound.ui.brief.BriefSheet.SourceRow;
 import casebound.ui.kit.Chips;
+import casebound.ui.kit.Wrapped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
@@ -25,14 +28,13 @@ final class ParagraphText extends TextFlow {
     ParagraphText(ParagraphRow row, Consumer<UUID> open) {
         getStyleClass().add("brief-words");
         setLineSpacing(LINE_SPACING);
-        setNodeOrientation(GrowingArea.orientation(row.text()));
+        setNodeOrientation(Wrapped.orientation(row.text()));
         length = row.text().length();
-        getChildren().addAll(WordByWord.pieces(row.text(), "t15", "brief-letters"));
-        for (SourceRow source : row.sources()) {
-            for (Button chip : chips(source, open)) {
-                getChildren().addAll(new Text(" "), chip);
-            }
-        }
+        getChildren().addAll(Wrapped.pieces(row.text(), "t15", "brief-letters"));
+        // Two facts may rest on one place: it is read once.
+        Set<String> read = new HashSet<>();
+        row.sources().stream().flatMap(source -> chips(source, open).stream()).filter(chip -> read.add(chip.getAccessibleText()))
+                .forEach(chip -> getChildren().addAll(new Text(" "), chip));
     }
 
     /** The character that a point is nearest to; the end for a point behind the words. */

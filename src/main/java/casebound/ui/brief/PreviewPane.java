@@ -5,6 +5,7 @@ import static casebound.ui.kit.Named.named;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Wrapped;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -59,7 +60,7 @@ final class PreviewPane extends BorderPane {
         frame.getStyleClass().add("brief-sheet");
         frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         frame.visibleProperty().bind(paper.imageProperty().isNotNull());
-        says.setWrapText(true);
+        Wrapped.wrapped(says);
         says.getStyleClass().addAll("text-subtle", "t12", "brief-says");
         StackPane.setAlignment(says, Pos.TOP_CENTER);
         desk.getStyleClass().add("brief-desk");

@@ -5,6 +5,7 @@ import static casebound.ui.kit.Named.named;
 import casebound.problem.Texts;
 import casebound.ui.brief.BriefSheet.PartRow;
 import casebound.ui.kit.Editing;
+import casebound.ui.kit.Wrapped;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -59,7 +60,7 @@ final class RecordsPart extends VBox {
                 setGraphic(null);
                 return;
             }
-            TextFlow words = WordByWord.lines(line, "brief-letters");
+            TextFlow words = Wrapped.lines(line, "brief-letters");
             // A list measures its cells without their width; a text only wraps where the width is given.
             words.setPrefWidth(lines.getWidth() - SIDES);
             words.setMaxWidth(USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import static casebound.ui.kit.Named.named;
 
 import casebound.model.Fact;
 import casebound.model.Kind;
+import casebound.model.Ref;
 import casebound.problem.Texts;
 import casebound.ui.chronology.CellEdit.Column;
 import casebound.ui.chronology.FactSheet.Target;
@@ -15,15 +16,17 @@ import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.FilterBar;
 import casebound.ui.kit.FilterField;
 import casebound.ui.kit.Inspector;
+import casebound.ui.kit.LazySection;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.SectionBar;
+import casebound.ui.kit.Wrapped;
 import java.util.List;
-import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -33,7 +36,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The section: bar, filters, the sheet, and under it why a text was refused. */
-final class ChronologyView extends BorderPane {
+final class ChronologyView extends BorderPane implements LazySection.View {
     /** In pixels; the name of an issue can be a sentence. */
     private static final double CHOICE = 170;
 
@@ -66,11 +69,18 @@ final class ChronologyView extends BorderPane {
         model.selectedProperty().subscribe(id -> inspector.show());
     }
 
-    Inspector inspector() {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Inspector inspector() {
         return inspector.pane();
     }
 
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         return commands;
     }
 
@@ -90,11 +100,13 @@ final class ChronologyView extends BorderPane {
                 Command.of("chronology-export", "chronology.export", null, Menu.FILE, this::export));
     }
 
-    void reveal(UUID fact) {
-        grid.reveal(fact);
+    @Override
+    public void reveal(Ref fact) {
+        grid.reveal(fact.id());
     }
 
-    void focusGrid() {
+    @Override
+    public void focusFirst() {
         grid.focusCursor();
     }
 
@@ -135,7 +147,7 @@ final class ChronologyView extends BorderPane {
     /** What the last export has come to. */
     private HBox exported() {
         exported.setId("chronology-exported");
-        exported.setWrapText(true);
+        Wrapped.wrapped(exported);
         HBox strip = new HBox(exported);
         strip.getStyleClass().add("inspector-part");
         strip.visibleProperty().bind(exported.textProperty().isNotEmpty());
@@ -155,7 +167,7 @@ final class ChronologyView extends BorderPane {
     private HBox refusal() {
         Label why = Mark.NEEDS_YOU.view("");
         why.setId("chronology-refused");
-        why.setWrapText(true);
+        Wrapped.wrapped(why);
         model.editProperty().subscribe(edit -> {
             why.setText(problem(edit));
             why.setAccessibleText(problem(edit));

@@ -65,7 +65,7 @@ final class FactGrid extends StackPane implements EditCell.Sheet {
                 .text("chronology-proceedings", Texts.text("chronology.proceedings"), 88, row -> shortly(row, Kind.PROCEEDING), "second");
         grid.table().getColumns().forEach(column -> column.setReorderable(false));
         grid.table().getColumns().getFirst().setSortable(false);
-        grid.keepLast(FactRow::isNew);
+        grid.staysLast(FactRow::isNew);
         grid.table().getSortOrder().add(column(DATE));
         this.<FactRow>column(DATE).setCellFactory(any -> new FactCells.DateCell(model, this));
         this.<String>column(TEXT).setCellFactory(any -> new FactCells.TextCell(model, this));

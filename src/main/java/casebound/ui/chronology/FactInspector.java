@@ -12,6 +12,7 @@ import casebound.ui.kit.Fields;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Wrapped;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -60,12 +61,12 @@ final class FactInspector {
         List.of(addSource, history).forEach(button -> button.getStyleClass().addAll("t12", "part-action"));
         addSource.setDisable(!model.edits().possible());
         understood.setId("chronology-fact-understood");
-        understood.setWrapText(true);
+        Wrapped.wrapped(understood);
         changed.setId("chronology-fact-changed");
         changed.getStyleClass().addAll("t12", "text-muted");
         note.setPromptText(Texts.text("chronology.note.prompt"));
         note.setPrefRowCount(NOTE_ROWS);
-        note.setWrapText(true);
+        Wrapped.wrapped(note);
         for (Fact.Status each : Fact.Status.values()) {
             MenuItem item = new MenuItem(FactCells.mark(each).word(), FactCells.mark(each).bare());
             item.setOnAction(chosen -> onFact(fact -> model.edits().status(fact, each)));
@@ -183,7 +184,7 @@ final class FactInspector {
 
     private static Label hint(String words) {
         Label hint = new Label(words);
-        hint.setWrapText(true);
+        Wrapped.wrapped(hint);
         hint.getStyleClass().addAll("t12", "text-muted");
         return hint;
     }

@@ -13,6 +13,7 @@ import casebound.ui.kit.ChooseOne;
 import casebound.ui.kit.Fields;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Wrapped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ final class Links {
         }
         if (rows.getChildren().isEmpty()) {
             Label none = new Label(Texts.text("chronology.links.none"));
-            none.setWrapText(true);
+            Wrapped.wrapped(none);
             none.getStyleClass().addAll("t12", "text-muted");
             rows.getChildren().add(none);
         }

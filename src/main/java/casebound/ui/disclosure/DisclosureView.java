@@ -90,7 +90,7 @@ final class DisclosureView extends VBox {
         gapsOnly.setGraphic(Mark.GAPS.bare());
         legend.setAlignment(Pos.CENTER_LEFT);
         legend.setMinWidth(0);
-        filters.getChildren().add(legend);
+        filters.addRight(legend);
         filters.listenIn(this);
         SplitPane split = new SplitPane(matrix.grid(), lower());
         split.setOrientation(Orientation.VERTICAL);

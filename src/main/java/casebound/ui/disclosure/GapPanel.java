@@ -13,6 +13,7 @@ import casebound.ui.kit.Fields;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.OneLine;
+import casebound.ui.kit.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -71,7 +72,7 @@ final class GapPanel extends ScrollPane {
         }
         Label sentence = new Label(detail.sentence());
         sentence.setId("disclosure-sentence");
-        sentence.setWrapText(true);
+        Wrapped.wrapped(sentence);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.getStyleClass().add("t15");
         FlowPane acts = new FlowPane(8, 8);
@@ -97,7 +98,7 @@ final class GapPanel extends ScrollPane {
         String key = sheet.lines().isEmpty() ? "disclosure.detail.noItems"
                 : sheet.disclosure().columns().isEmpty() ? "disclosure.detail.noParties" : "disclosure.detail.none";
         Label words = new Label(Texts.text(key));
-        words.setWrapText(true);
+        Wrapped.wrapped(words);
         words.getStyleClass().add("text-subtle");
         return words;
     }

@@ -8,6 +8,7 @@ import casebound.ui.kit.Navigator;
 import casebound.ui.kit.OneLine;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Tips;
+import casebound.ui.kit.Wrapped;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -60,7 +61,7 @@ final class PassagesPanel extends ScrollPane {
         }
         if (now.isEmpty()) {
             Label none = new Label(Texts.text("disclosure.passages.none"));
-            none.setWrapText(true);
+            Wrapped.wrapped(none);
             none.getStyleClass().add("text-subtle");
             body.getChildren().add(none);
         }
@@ -82,7 +83,7 @@ final class PassagesPanel extends ScrollPane {
         HBox line = new HBox(8, chip, title, type);
         line.setAlignment(Pos.CENTER_LEFT);
         Label text = new Label(OneLine.of(passage.text()));
-        text.setWrapText(true);
+        Wrapped.wrapped(text);
         VBox box = new VBox(2, line);
         if (!passage.text().isBlank()) {
             box.getChildren().add(text);

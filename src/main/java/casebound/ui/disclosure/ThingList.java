@@ -88,6 +88,8 @@ final class ThingList extends VBox {
                     throw new UnsupportedOperationException();
                 }
             });
+            // as wide as the list, whatever the name
+            setPrefWidth(0);
             Tips.whenCut(this);
         }
 

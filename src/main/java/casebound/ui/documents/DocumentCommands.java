@@ -6,6 +6,7 @@ import casebound.ui.kit.Command;
 import casebound.ui.kit.Command.Menu;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Grid;
+import casebound.ui.kit.GridTyping;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.PaneSide;
@@ -27,6 +28,7 @@ final class DocumentCommands {
     private final DocumentInspector inspector;
     private final Losing losing;
     private final PagePrinter printer;
+    private final GridTyping<DocumentRow> typing;
     private final SystemProgram program;
     private final Consumer<String> notice;
     private final Supplier<Window> window;
@@ -40,9 +42,10 @@ final class DocumentCommands {
     record Surroundings(Navigator navigator, FilePicker picker, PagePrinter printer, SystemProgram program,
             Consumer<String> notice, Supplier<Window> window) {}
 
-    DocumentCommands(DocumentsModel model, Grid<DocumentRow> grid, DocumentInspector inspector, Losing losing, Surroundings around) {
+    DocumentCommands(DocumentsModel model, DocumentsGrid documents, DocumentInspector inspector, Losing losing, Surroundings around) {
         this.model = model;
-        this.grid = grid;
+        grid = documents.grid();
+        typing = documents.typing();
         this.inspector = inspector;
         this.losing = losing;
         navigator = around.navigator();
@@ -83,7 +86,7 @@ final class DocumentCommands {
                         () -> withSelected(row -> navigator.openDocument(row.id(), 0, PaneSide.OTHER))).when(some),
                 Command.of("documents-beside", "documents.beside", Command.key(KeyCode.B), Menu.EDIT,
                         () -> withSelected(this::openBeside)).when(beside),
-                Command.of("documents-type-cell", "documents.edit", Command.key(KeyCode.F2), Menu.EDIT, grid::type).when(oneToChange),
+                Command.of("documents-type-cell", "documents.edit", Command.key(KeyCode.F2), Menu.EDIT, typing::act).when(oneToChange),
                 Command.of("documents-tag", "documents.tag", Command.key(KeyCode.T), Menu.EDIT, inspector::startTagging).when(someToChange),
                 Command.of("documents-remove", "documents.remove", Command.key(KeyCode.DELETE), Menu.EDIT,
                         () -> losing.remove(grid.selected().stream().map(DocumentRow::id).toList())).when(someToChange),

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import javafx.beans.Observable;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +33,8 @@ final class DocumentFilters extends VBox {
     /** @param changed called when the filter is another one */
     DocumentFilters(Node section, Runnable changed) {
         this.changed = changed;
-        FlowPane choices = new FlowPane(8, 4, folder, type, proceeding, party, readable);
-        choices.getStyleClass().add("filter-bar");
-        choices.setPrefWrapLength(0);
-        choices.setMinWidth(0);
-        getChildren().addAll(bar, choices);
+        List.of(folder, type, proceeding, party, readable).forEach(bar::add);
+        getChildren().add(bar);
         readable.offer(List.of(true, false));
         bar.field().textProperty().addListener((Observable change) -> changed.run());
         List.<Observable>of(folder.chosenProperty(), type.chosenProperty(), proceeding.chosenProperty(),

@@ -11,6 +11,7 @@ import casebound.problem.Texts;
 import casebound.ui.kit.Fields;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Pick;
+import casebound.ui.kit.Wrapped;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class DocumentForm {
     DocumentForm(DocumentsModel model, Runnable leave) {
         this.model = model;
         this.leave = leave;
-        understood.setWrapText(true);
+        Wrapped.wrapped(understood);
         state.setAlignment(Pos.CENTER_LEFT);
         understood.managedProperty().bind(understood.textProperty().isNotEmpty());
         TextField date = line("documents-date-field", "documents.column.date", row -> row.document().date().text(),
@@ -110,7 +111,7 @@ final class DocumentForm {
 
     private Node asReceived() {
         for (Label label : List.of(name, folder, received)) {
-            label.setWrapText(true);
+            Wrapped.wrapped(label);
         }
         // a hash is compared or copied, not read: what does not fit is reached with the cursor
         hash.setEditable(false);
@@ -122,7 +123,7 @@ final class DocumentForm {
     private Node makeNote() {
         TextArea area = named(new TextArea(), "documents-note", Texts.text("documents.field.note"));
         area.setPrefRowCount(NOTE_ROWS);
-        area.setWrapText(true);
+        Wrapped.wrapped(area);
         area.setPromptText(Texts.text("documents.field.note.prompt"));
         kept(area, row -> row.document().note(), (row, typed) -> model.setNote(row.id(), typed));
         return Inspector.part(Texts.text("documents.field.note"), Texts.text("documents.field.note.internal"), area);

@@ -19,10 +19,11 @@ import java.util.stream.Collectors;
  * @param parties the names of its parties
  * @param proceedings the names of its proceedings
  * @param tags the names of its tags
+ * @param attachments how many documents came in it or with it
  * @param words everything that the filter looks at, in small letters
  */
 record DocumentRow(Document document, Content content, List<Target> targets, String date, String parties,
-        String proceedings, String tags, String words) {
+        String proceedings, String tags, int attachments, String words) {
 
     /** Whether, and if not why, the pages can be read. */
     enum State { READABLE, NOT_YET, LOCKED, DAMAGED, SEQUESTERED }
@@ -34,8 +35,19 @@ record DocumentRow(Document document, Content content, List<Target> targets, Str
         String tags = names(targets, Kind.TAG);
         String words = String.join("\n", document.shownTitle(), document.name(), document.folder(), document.type(),
                 document.author(), date, Texts.text("documents.state." + state(document, content)), parties, proceedings, tags);
-        return new DocumentRow(document, content, List.copyOf(targets), date, parties, proceedings, tags,
+        return new DocumentRow(document, content, List.copyOf(targets), date, parties, proceedings, tags, 0,
                 words.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same with another number of attachments. */
+    DocumentRow with(int count) {
+        return count == attachments ? this
+                : new DocumentRow(document, content, targets, date, parties, proceedings, tags, count, words);
+    }
+
+    /** The number of attachments, or nothing where there are none. */
+    String attached() {
+        return attachments == 0 ? "" : String.valueOf(attachments);
     }
 
     UUID id() {

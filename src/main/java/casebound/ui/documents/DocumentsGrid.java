@@ -7,12 +7,15 @@ import casebound.problem.Texts;
 import casebound.ui.documents.Listing.Column;
 import casebound.ui.kit.Chips;
 import casebound.ui.kit.Grid;
+import casebound.ui.kit.GridTyping;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -23,6 +26,7 @@ final class DocumentsGrid {
     private static final String TITLE = "documents-name";
 
     private final Navigator navigator;
+    private final GridTyping<DocumentRow> typing;
     private final Grid<DocumentRow> grid = new Grid<>("documents", Texts.text("documents.title"));
 
     DocumentsGrid(DocumentsModel model, Navigator navigator) {
@@ -35,22 +39,35 @@ final class DocumentsGrid {
                         DocumentRow::date, "date")
                 .sorted("documents-pages", Texts.text("documents.column.pages"), 56, row -> row.content().pages(),
                         DocumentRow::pages, "second")
+                .sorted("documents-attachments", Texts.text("documents.column.attachments"), 92, DocumentRow::attachments,
+                        DocumentRow::attached, "second")
                 .text("documents-folder", Texts.text("documents.column.folder"), 100, row -> row.document().folder(), "second");
         chips("documents-parties", "documents.column.parties", 130, Kind.PARTY);
         chips("documents-proceedings", "documents.column.proceedings", 126, Kind.PROCEEDING);
         grid.columns().text("documents-tags", Texts.text("documents.column.tags"), 80, DocumentRow::tags, "second");
-        if (model.writable()) {
-            typedInto(model);
-        }
+        typing = new GridTyping<>(grid, DocumentRow::id, model.writable())
+                .text(TITLE, DocumentRow::title, DocumentRow::title, taking((row, typed) -> model.retitle(row.id(), typed)))
+                .text("documents-type", row -> row.document().type(), row -> row.document().type(),
+                        taking((row, typed) -> model.setType(row.id(), typed)))
+                .text("documents-date", DocumentRow::date, row -> row.document().date().text(), (row, typed) -> {
+                    String fault = notUnderstood(typed);
+                    if (fault.isEmpty()) {
+                        model.setDate(row.id(), typed);
+                    }
+                    return fault;
+                }, "date");
     }
 
-    private void typedInto(DocumentsModel model) {
-        grid.columns()
-                .typedInto(TITLE, DocumentRow::title, DocumentRow::title, typed -> "", (row, typed) -> model.retitle(row.id(), typed))
-                .typedInto("documents-type", row -> row.document().type(), row -> row.document().type(), typed -> "",
-                        (row, typed) -> model.setType(row.id(), typed))
-                .typedInto("documents-date", DocumentRow::date, row -> row.document().date().text(), DocumentsGrid::notUnderstood,
-                        (row, typed) -> model.setDate(row.id(), typed), "date");
+    private static BiFunction<DocumentRow, String, String> taking(BiConsumer<DocumentRow, String> save) {
+        return (row, typed) -> {
+            save.accept(row, typed);
+            return "";
+        };
+    }
+
+    /** Types into the cells of a document. */
+    GridTyping<DocumentRow> typing() {
+        return typing;
     }
 
     /** Why a date was not understood; empty where it was. No date at all is understood. */
@@ -105,6 +122,7 @@ final class DocumentsGrid {
 
     private void filledColumns(Set<Column> filled) {
         shown("documents-state", filled.contains(Column.STATE));
+        shown("documents-attachments", filled.contains(Column.ATTACHMENTS));
         shown("documents-folder", filled.contains(Column.FOLDER));
         shown("documents-parties", filled.contains(Column.PARTIES));
         shown("documents-proceedings", filled.contains(Column.PROCEEDINGS));

@@ -2,6 +2,10 @@ package casebound.ui.documents;
 
 import casebound.casefile.CaseFile;
 import casebound.intake.Intake;
+import javafx.beans.property.SimpleBooleanProperty;
+import java.util.stream.Stream;
+import casebound.ui.kit.Command.Menu;
+import casebound.intake.Unlocking;
 import casebound.model.Kind;
 import casebound.problem.Texts;
 import casebound.ui.kit.Badge;
@@ -48,6 +52,7 @@ public final class DocumentsSection implements Section {
     private final DocumentInspector inspector;
     private final DocumentCommands doing;
     private final DocumentFilters filters;
+    private final Locked locked;
     private final Notice notice = new Notice();
     private final ObjectProperty<Badge> badge = new SimpleObjectProperty<>(Badge.NONE);
     private final List<Command> commands;
@@ -67,9 +72,12 @@ public final class DocumentsSection implements Section {
         documents = new DocumentsGrid(model, navigator);
         grid = documents.grid();
         inspector = new DocumentInspector(model, navigator, () -> grid.table().requestFocus());
-        doing = new DocumentCommands(model, grid, inspector, new Losing(model, this::window), new DocumentCommands.Surroundings(
+        doing = new DocumentCommands(model, documents, inspector, new Losing(model, this::window), new DocumentCommands.Surroundings(
                 navigator, picker, new PagePrinter(workers, work, picker), program, notice::say, this::window));
-        commands = doing.all(this::chooseFiles, this::chooseFolder);
+        locked = new Locked(new Unlocking(file, workers), work, notice::say, this::window);
+        commands = Stream.concat(doing.all(this::chooseFiles, this::chooseFolder).stream(), Stream.of(
+                Command.of("documents-unlock", "documents.unlock", null, Menu.FILE, locked::ask)
+                        .when(new SimpleBooleanProperty(model.writable())))).toList();
         filters = new DocumentFilters(view, this::filter);
         layOut(navigator);
         model.shownProperty().subscribe(this::show);
@@ -158,7 +166,7 @@ public final class DocumentsSection implements Section {
         });
         grid.table().getSelectionModel().getSelectedCells().addListener((Observable change) -> followSoon());
         VBox.setVgrow(grid, Priority.ALWAYS);
-        view.getChildren().addAll(bar, new ImportBar(importing, this::window), notice, filters, grid);
+        view.getChildren().addAll(bar, new ImportBar(importing, locked::ask, this::window), notice, filters, documents.typing().refusal(), grid);
     }
 
     private EmptyState empty(boolean importing) {

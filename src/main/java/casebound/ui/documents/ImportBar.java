@@ -27,13 +27,18 @@ final class ImportBar extends HBox {
     private final Supplier<Window> over;
     private final Label words = new Label();
     private final Button files;
+    private final Button unlock;
 
-    ImportBar(Importing importing, Supplier<Window> over) {
+    /** @param unlocking asks for the password of files that are locked */
+    ImportBar(Importing importing, Runnable unlocking, Supplier<Window> over) {
         this.over = over;
         getStyleClass().add("filter-bar");
         files = Buttons.flat("documents-report-files", Texts.text("documents.report.files"),
                 () -> list(importing.reportProperty().get()));
         Button away = Buttons.flat("documents-report-away", Texts.text("documents.report.away"), importing::putAway);
+        unlock = Buttons.flat("documents-report-unlock", Texts.text("documents.unlock"), unlocking);
+        unlock.setMinWidth(USE_PREF_SIZE);
+        unlock.managedProperty().bind(unlock.visibleProperty());
         words.setMinWidth(0);
         words.setId("documents-report");
         Tips.whenCut(words);
@@ -41,7 +46,7 @@ final class ImportBar extends HBox {
         files.setMinWidth(USE_PREF_SIZE);
         files.managedProperty().bind(files.visibleProperty());
         away.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(words, Buttons.spring(), files, away);
+        getChildren().addAll(words, Buttons.spring(), unlock, files, away);
         managedProperty().bind(visibleProperty());
         importing.reportProperty().subscribe(this::show);
     }
@@ -51,6 +56,7 @@ final class ImportBar extends HBox {
         if (report != null) {
             words.setText(report.summary());
             files.setVisible(!report.lines().isEmpty());
+            unlock.setVisible(report.locked() > 0);
         }
     }
 

@@ -24,6 +24,11 @@ record ImportReport(List<Outcome> outcomes, boolean canceled) {
         return count(Outcome.Added.class::isInstance);
     }
 
+    /** How many need a password. */
+    int locked() {
+        return (int) outcomes.stream().flatMap(Outcome::family).filter(Outcome.Encrypted.class::isInstance).count();
+    }
+
     int notReadable() {
         return count(outcome -> outcome instanceof Outcome.Encrypted || outcome instanceof Outcome.Unreadable
                 || outcome instanceof Outcome.Unsupported);
@@ -42,6 +47,8 @@ record ImportReport(List<Outcome> outcomes, boolean canceled) {
     String summary() {
         List<String> parts = new ArrayList<>();
         parts.add(Texts.text("documents.report.added", added()));
+        say(parts, "documents.report.carried", (int) outcomes.stream().flatMap(Outcome::family).filter(outcome ->
+                outcome.kept() != null && !outcome.kept().inside().isEmpty()).count());
         say(parts, "documents.report.notReadable", notReadable());
         say(parts, "documents.report.duplicates", duplicates().size());
         say(parts, "documents.report.failed", failed());
@@ -50,8 +57,8 @@ record ImportReport(List<Outcome> outcomes, boolean canceled) {
 
     /** Every file that was not simply added, in the order of their names. */
     List<Line> lines() {
-        return outcomes.stream().filter(outcome -> !(outcome instanceof Outcome.Added))
-                .sorted(Comparator.comparing(Outcome::file)).map(ImportReport::line).toList();
+        return outcomes.stream().sorted(Comparator.comparing(Outcome::file)).flatMap(Outcome::family)
+                .filter(outcome -> !(outcome instanceof Outcome.Added)).map(ImportReport::line).toList();
     }
 
     /** This report with the outcomes of files that were brought in after all instead of what it said of them. */
@@ -77,7 +84,10 @@ record ImportReport(List<Outcome> outcomes, boolean canceled) {
     }
 
     private static Line line(Outcome outcome) {
-        return new Line(outcome.file().toString(), switch (outcome) {
+        String inside = outcome instanceof Outcome.Failed failed ? failed.inside()
+                : outcome.kept() == null ? "" : outcome.kept().inside();
+        String name = outcome.file() + (inside.isEmpty() ? "" : " › " + inside);
+        return new Line(name, switch (outcome) {
             case Outcome.Added added -> "";
             case Outcome.Duplicate duplicate -> Texts.text("documents.report.why.duplicate");
             case Outcome.Encrypted encrypted -> Texts.text("documents.report.why.locked");

@@ -38,7 +38,7 @@ final class Listing {
     private Map<UUID, Target> targets = Map.of();
 
     /** Columns that are there only while they tell something. */
-    enum Column { STATE, FOLDER, PARTIES, PROCEEDINGS, TAGS }
+    enum Column { STATE, ATTACHMENTS, FOLDER, PARTIES, PROCEEDINGS, TAGS }
 
     /**
      * What the section shows.
@@ -122,10 +122,22 @@ final class Listing {
     }
 
     private static DocumentRow same(@Nullable DocumentRow before, DocumentRow now) {
-        return now.equals(before) ? before : now;
+        return before != null && now.with(before.attachments()).equals(before) ? before : now;
+    }
+
+    private void countAttachments() {
+        Map<UUID, Integer> counts = new HashMap<>();
+        for (DocumentRow row : rows.values()) {
+            UUID parent = row.document().parent();
+            if (parent != null) {
+                counts.merge(parent, 1, Integer::sum);
+            }
+        }
+        rows.replaceAll((id, row) -> row.with(counts.getOrDefault(id, 0)));
     }
 
     private Shown shown() {
+        countAttachments();
         Set<String> types = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Set<String> folders = new TreeSet<>();
         for (DocumentRow row : rows.values()) {
@@ -141,6 +153,7 @@ final class Listing {
     private Set<Column> filled() {
         Set<Column> filled = new TreeSet<>();
         fill(filled, Column.STATE, row -> row.state() != DocumentRow.State.READABLE);
+        fill(filled, Column.ATTACHMENTS, row -> row.attachments() > 0);
         // one folder for all tells nothing
         if (rows.values().stream().map(row -> row.document().folder()).distinct().limit(2).count() > 1) {
             filled.add(Column.FOLDER);

@@ -9,6 +9,7 @@ import casebound.ui.kit.Fields;
 import casebound.ui.kit.Form;
 import casebound.ui.kit.OneLine;
 import casebound.ui.kit.Tips;
+import casebound.ui.kit.Wrapped;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -91,7 +92,7 @@ final class Losing {
         fields.add(Texts.text("documents.field.hash"), hash);
         Label left = new Label(Texts.text("documents.certificate.notReached") + "\n" + certificate.notReached().stream()
                 .map(key -> "– " + Texts.text("destroy." + key)).collect(Collectors.joining("\n")));
-        left.setWrapText(true);
+        Wrapped.wrapped(left);
         new Decision("documents-certificate", Texts.text("documents.certificate.title"),
                 Texts.text("documents.certificate.what", certificate.documents(), certificate.lines()))
                 .with(new VBox(12, fields, left)).closeBy(Texts.text("kit.close")).show(over.get());

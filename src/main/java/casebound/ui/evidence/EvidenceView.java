@@ -17,6 +17,7 @@ import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.FilterBar;
 import casebound.ui.kit.FilterField;
 import casebound.ui.kit.Inspector;
+import casebound.ui.kit.LazySection;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.SearchPick;
 import casebound.ui.kit.SectionBar;
@@ -39,7 +40,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The section: its bar with the switch between items and exhibits, the filters, the sheet, and why something is refused. */
-final class EvidenceView extends BorderPane {
+final class EvidenceView extends BorderPane implements LazySection.View {
     private final EvidenceModel model;
     private final Navigator navigator;
     private final Inspector inspector = new Inspector("evidence-inspector");
@@ -93,20 +94,29 @@ final class EvidenceView extends BorderPane {
         exhibits.currentProperty().addListener((Observable row) -> explain());
     }
 
-    Inspector inspector() {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Inspector inspector() {
         return inspector;
     }
 
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         return commands;
     }
 
-    void focusSheet() {
+    @Override
+    public void focusFirst() {
         (model.showingExhibitsProperty().get() ? exhibits : items).focusCursor();
     }
 
     /** Puts the cursor on an item, on the item of a hand-over, or on an exhibit. */
-    void reveal(Ref ref) {
+    @Override
+    public void reveal(Ref ref) {
         boolean exhibit = ref.kind() == Kind.EXHIBIT;
         model.showingExhibitsProperty().set(exhibit);
         if (exhibit) {
@@ -121,7 +131,7 @@ final class EvidenceView extends BorderPane {
                 revealCustody();
             }
         }
-        focusSheet();
+        focusFirst();
     }
 
     /** A hand-over is shown at its item, now or as soon as that is read. */
@@ -174,7 +184,7 @@ final class EvidenceView extends BorderPane {
 
     private void turn(boolean toExhibits) {
         model.showingExhibitsProperty().set(toExhibits);
-        focusSheet();
+        focusFirst();
     }
 
     /** The primary button of one of the two views. */

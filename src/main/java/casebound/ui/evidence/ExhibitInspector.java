@@ -11,6 +11,7 @@ import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Pick;
 import casebound.ui.kit.SavedText;
+import casebound.ui.kit.Wrapped;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -65,7 +66,7 @@ final class ExhibitInspector {
         VBox record = Inspector.part(fields(exhibit));
         if (row.twice()) {
             Label mark = Mark.NEEDS_YOU.view(Texts.text("evidence.exhibit.twice", exhibit.number()));
-            mark.setWrapText(true);
+            Wrapped.wrapped(mark);
             mark.setId("exhibits-twice");
             record.getChildren().add(mark);
         }

@@ -18,6 +18,7 @@ import casebound.ui.kit.Editing;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Wrapped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -104,7 +105,7 @@ final class ItemParts {
         edit.setDisable(!model.writable());
         HBox head = line(date, edit, off(id + "-off", words, () -> model.edits().removeCustody(event)));
         Label who = new Label(words);
-        who.setWrapText(true);
+        Wrapped.wrapped(who);
         VBox box = new VBox(2, head, who);
         box.setId(id);
         String rest = List.of(event.purpose(), event.place()).stream().filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
@@ -113,7 +114,7 @@ final class ItemParts {
         }
         if (line.flaw() != Flaw.NONE) {
             Label mark = Mark.NEEDS_YOU.view(Texts.text("evidence.custody.flaw." + line.flaw()));
-            mark.setWrapText(true);
+            Wrapped.wrapped(mark);
             mark.setId(id + "-flaw");
             box.getChildren().add(mark);
         }
@@ -143,7 +144,7 @@ final class ItemParts {
         VBox box = new VBox(2, head, status(id + "-status", exhibit));
         if (row.twice()) {
             Label mark = Mark.NEEDS_YOU.view(Texts.text("evidence.exhibit.twice", exhibit.number()));
-            mark.setWrapText(true);
+            Wrapped.wrapped(mark);
             box.getChildren().add(mark);
         }
         return box;

@@ -1,5 +1,6 @@
 package casebound.ui.issues;
 
+import casebound.model.Ref;
 import casebound.problem.Texts;
 import casebound.ui.issues.IssueTree.Suggestion;
 import casebound.ui.kit.Buttons;
@@ -9,6 +10,7 @@ import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.FilterBar;
 import casebound.ui.kit.FilterField;
 import casebound.ui.kit.Inspector;
+import casebound.ui.kit.LazySection;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.SectionBar;
 import casebound.ui.kit.Sheet;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,7 +30,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The section: bar, filter, a suggestion, the tree, and under it why something is refused. */
-final class IssuesView extends BorderPane {
+final class IssuesView extends BorderPane implements LazySection.View {
     private final IssuesModel model;
     private final Sheet<IssueRow> sheet;
     private final IssueInspector inspector;
@@ -69,21 +72,30 @@ final class IssuesView extends BorderPane {
         sheet.currentProperty().addListener((property, before, now) -> explain());
     }
 
-    Inspector inspector() {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Inspector inspector() {
         return inspector.pane();
     }
 
-    List<Command> commands() {
+    @Override
+    public List<Command> commands() {
         return commands;
     }
 
-    void focusSheet() {
+    @Override
+    public void focusFirst() {
         sheet.focusCursor();
     }
 
-    void reveal(UUID issue) {
-        model.uncover(issue);
-        sheet.reveal(issue);
+    @Override
+    public void reveal(Ref issue) {
+        model.uncover(issue.id());
+        sheet.reveal(issue.id());
         sheet.focusCursor();
     }
 

@@ -19,6 +19,8 @@ public final class Buttons {
 
     public static Button plain(String id, String text, Runnable action) {
         Button button = named(new Button(text), id, text);
+        // A name may hold an underscore, which is no key to press.
+        button.setMnemonicParsing(false);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -46,7 +46,7 @@ public final class Chips {
     }
 
     private static HBox namedPlace(String name, String pinpoint) {
-        Label first = new Label(!name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1)) ? name + "," : name);
+        Label first = new Label(OneLine.of(!name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1)) ? name + "," : name));
         first.setMinWidth(0);
         Label second = new Label(pinpoint);
         second.setMinWidth(Region.USE_PREF_SIZE);
@@ -99,7 +99,7 @@ public final class Chips {
     }
 
     private static Button chip(String id, String text, String spoken, String style, Runnable open) {
-        Button chip = Buttons.plain(id, text, open);
+        Button chip = Buttons.plain(id, OneLine.of(text), open);
         chip.setAccessibleText(spoken);
         chip.getStyleClass().addAll("chip", style);
         Tips.tip(chip, spoken, null);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A drop-down that reads as a sentence: "Status: any". */
 public final class Choice<T> extends MenuButton {
+    /** What is chosen may be a long name. */
+    private static final double WIDEST = 220;
+
     private final ObjectProperty<@Nullable T> chosen = new SimpleObjectProperty<>();
     private final String name;
     private final String all;
@@ -29,6 +32,9 @@ public final class Choice<T> extends MenuButton {
         this.all = all;
         this.words = words;
         named(this, id, name);
+        setMaxWidth(WIDEST);
+        setMnemonicParsing(false);
+        Tips.whenCut(this);
         chosen.addListener((property, before, now) -> {
             rename();
             group.getToggles().stream().filter(item -> java.util.Objects.equals(item.getUserData(), now)).findFirst()
@@ -69,6 +75,6 @@ public final class Choice<T> extends MenuButton {
     }
 
     private String called(@Nullable T choice) {
-        return choice == null ? all : words.apply(choice);
+        return choice == null ? all : OneLine.of(words.apply(choice));
     }
 }

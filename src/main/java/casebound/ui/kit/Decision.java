@@ -46,12 +46,12 @@ public final class Decision {
         body.setId(id);
         body.getStyleClass().add("dialog");
         Label asks = new Label(question);
-        asks.setWrapText(true);
+        Wrapped.wrapped(asks);
         asks.getStyleClass().addAll("strong", "t15");
         body.getChildren().add(asks);
         if (!paragraph.isEmpty()) {
             Label words = new Label(paragraph);
-            words.setWrapText(true);
+            Wrapped.wrapped(words);
             body.getChildren().add(words);
         }
     }

@@ -25,11 +25,13 @@ public final class Editing {
     /** A text in place; an empty one is not saved where something must stand there. */
     public TextField text(String id, String spoken, String text, boolean needed, Consumer<String> save) {
         TextField field = named(new TextField(text), id, spoken);
+        // As the line shows it: a name with a line break is not changed by being looked at.
+        String shown = field.getText().strip();
         field.setEditable(writable);
         field.setOnAction(enter -> field.getParent().requestFocus());
         field.focusedProperty().addListener((property, had, has) -> {
             String typed = field.getText().strip();
-            if (!has && !typed.equals(text.strip()) && !(needed && typed.isEmpty())) {
+            if (!has && !typed.equals(shown) && !(needed && typed.isEmpty())) {
                 save.accept(typed);
             }
         });
@@ -54,7 +56,7 @@ public final class Editing {
     /** One of several, with a button that takes it away. */
     public HBox line(String id, String words, Runnable remove) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Wrapped.wrapped(label);
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -74,7 +76,7 @@ public final class Editing {
     /** A line of explanation in grey. */
     public static Node muted(String words) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Wrapped.wrapped(label);
         label.getStyleClass().addAll("text-subtle", "t12");
         return label;
     }

@@ -22,7 +22,7 @@ public final class Fields extends GridPane {
     /** A text that wraps. */
     public Fields add(String name, String value) {
         Label text = new Label(value);
-        text.setWrapText(true);
+        Wrapped.wrapped(text);
         return add(name, text);
     }
 

@@ -1,32 +1,59 @@
 package casebound.ui.kit;
 
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** The bar under a section's bar: the filter field, drop-downs and switches, and the count at the right. */
-public final class FilterBar extends HBox {
-    private final FilterField field;
-    private final Label count = new Label();
+/**
+ * The bar under a section's bar: the filter field, drop-downs and switches, and the count at the right. What does not fit beside
+ * each other stands in a second row.
+ */
+public final class FilterBar extends BorderPane {
+    private static final double FIELD = 196;
+    private static final double GAP = 8;
+    private static final double ROW_GAP = 4;
+    private static final double ROW = 30;
 
-    public FilterBar(FilterField field, Node... choices) {
+    private final FilterField field;
+    private final FlowPane choices = new FlowPane(GAP, ROW_GAP);
+    private final Label count = new Label();
+    private final HBox right = new HBox(GAP, count);
+
+    public FilterBar(FilterField field, Node... more) {
         this.field = field;
-        field.setMinWidth(120);
+        if (field.getPrefWidth() == USE_COMPUTED_SIZE) {
+            field.setPrefWidth(FIELD);
+        }
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
+        choices.getChildren().add(field);
+        choices.getChildren().addAll(more);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        right.setMinHeight(ROW);
+        right.setMaxHeight(ROW);
+        setAlignment(right, Pos.TOP_RIGHT);
+        setMargin(right, new Insets(0, 0, 0, GAP));
         getStyleClass().add("filter-bar");
-        getChildren().add(field);
-        getChildren().addAll(choices);
-        getChildren().addAll(Buttons.spring(), count);
+        setCenter(choices);
+        setRight(right);
     }
 
     /** A further choice, behind those that are there. */
     public void add(Node choice) {
-        getChildren().add(getChildren().size() - 2, choice);
+        choices.getChildren().add(choice);
+    }
+
+    /** Something at the right, behind the count. */
+    public void addRight(Node node) {
+        right.getChildren().add(node);
     }
 
     /** What the count says, such as "18 of 18". */

@@ -32,7 +32,7 @@ public final class Form extends VBox {
         row(label, field, help);
         Label error = new Label();
         error.getStyleClass().add("form-error");
-        error.setWrapText(true);
+        Wrapped.wrapped(error);
         error.managedProperty().bind(error.visibleProperty());
         error.setVisible(false);
         ((VBox) getChildren().getLast()).getChildren().add(2, error);
@@ -55,7 +55,7 @@ public final class Form extends VBox {
         row.getStyleClass().add("form-row");
         if (!help.isEmpty()) {
             Label words = new Label(help);
-            words.setWrapText(true);
+            Wrapped.wrapped(words);
             words.getStyleClass().addAll("t12", "text-subtle");
             row.getChildren().add(words);
             control.setAccessibleHelp(help);

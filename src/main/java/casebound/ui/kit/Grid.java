@@ -146,17 +146,6 @@ public final class Grid<T> extends StackPane {
         }
     }
 
-    /** Keeps a row last in every order, such as the one in which a new record is typed. */
-    public void keepLast(Predicate<? super T> last) {
-        sorted.comparatorProperty().unbind();
-        sorted.comparatorProperty().bind(Bindings.createObjectBinding(() -> {
-            Comparator<T> order = table.getComparator();
-            return order == null ? null : Comparator.<T, Boolean>comparing(last::test).thenComparing(order);
-        }, table.comparatorProperty()));
-        // The rows are sorted by what is bound above; the table's own way asks for its comparator itself.
-        table.setSortPolicy(view -> true);
-    }
-
     /** What Enter and a double click do with a row. */
     public void onOpen(Consumer<T> action) {
         open = action;
@@ -223,22 +212,7 @@ public final class Grid<T> extends StackPane {
         if (press.getCode() == KeyCode.ENTER && plain && current.get() != null && table.getEditingCell() == null) {
             open.accept(current.get());
             press.consume();
-        } else if (press.getCode() == KeyCode.F2 && type()) {
-            press.consume();
         }
-    }
-
-    /** Begins to type into the cell with the cursor; false where the cell takes no text. */
-    public boolean type() {
-        TablePosition<?, ?> cursor = table.getFocusModel().getFocusedCell();
-        TableColumn<T, ?> column = columns.at(cursor == null ? -1 : cursor.getColumn());
-        if (current.get() == null || column == null || !column.isEditable()) {
-            return false;
-        }
-        // only for as long as it is typed: a double click opens the row and types nothing
-        table.setEditable(true);
-        table.edit(table.getSelectionModel().getSelectedIndex(), column);
-        return true;
     }
 
     private void choosePlaceholder() {

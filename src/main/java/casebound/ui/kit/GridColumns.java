@@ -1,7 +1,11 @@
 package casebound.ui.kit;
 
 import java.util.Comparator;
-import java.util.function.BiConsumer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -16,8 +20,14 @@ public final class GridColumns<T> {
     /** Wide enough for 99,999 rows at 12 px. */
     private static final double NUMBER = 46;
     private static final double NARROWEST = 120;
+    /** Where there is little room a column of text gives up so much of its width, but stays as wide as this. */
+    private static final double KEEPS = 0.5;
+    private static final double LEAST = 44;
+    private static final String FITS = "fits";
 
     private final TableView<T> table;
+    private final Map<TableColumn<T, ?>, Double> wished = new HashMap<>();
+    private final Set<TableColumn<T, ?>> yielding = new HashSet<>();
     private @Nullable TableColumn<T, ?> filling;
 
     GridColumns(TableView<T> table) {
@@ -44,6 +54,7 @@ public final class GridColumns<T> {
         TableColumn<T, String> column = column(id, title, width, text);
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
         column.setCellFactory(any -> new TextCell<>(styles));
+        mayYield(column, styles);
         return this;
     }
 
@@ -61,6 +72,7 @@ public final class GridColumns<T> {
         TableColumn<T, T> column = column(id, title, width, row -> row);
         column.setComparator(Comparator.comparing(order));
         column.setCellFactory(any -> new ShownTextCell<>(text, styles));
+        mayYield(column, styles);
         return this;
     }
 
@@ -73,25 +85,6 @@ public final class GridColumns<T> {
         return this;
     }
 
-    /**
-     * Lets a person type into a column that is there: F2 begins, Enter and leaving the cell save, Esc does not.
-     *
-     * @param shown what the cell shows
-     * @param typed what stands in the field when typing begins
-     * @param fault what is wrong with a text; empty for nothing
-     * @param save takes a text that differs from what stood there
-     */
-    @SuppressWarnings("unchecked")
-    public GridColumns<T> typedInto(String id, Function<T, String> shown, Function<T, String> typed,
-            Function<String, String> fault, BiConsumer<T, String> save, String... styles) {
-        TableColumn<T, Object> column = (TableColumn<T, Object>) table.getColumns().stream()
-                .filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
-        InPlaceCell.Typing<T> typing = new InPlaceCell.Typing<>(id, column.getText(), shown, typed, fault, save);
-        column.setCellFactory(any -> new InPlaceCell<>(typing, styles));
-        column.setEditable(true);
-        return this;
-    }
-
     /** The column of that index, or the first that a cursor may stand in. */
     @Nullable TableColumn<T, ?> at(int index) {
         // columns may stand under a common heading: a cursor counts those that have cells
@@ -101,21 +94,53 @@ public final class GridColumns<T> {
         return filling != null || table.getColumns().isEmpty() ? filling : table.getColumns().getFirst();
     }
 
-    /** A dragged column takes its width; the filling column takes what is left. */
+    /** A number or a date is never cut. */
+    private void mayYield(TableColumn<T, ?> column, String... styles) {
+        if (List.of(styles).stream().noneMatch(style -> style.equals("date") || style.equals("num") || style.equals("number"))) {
+            yielding.add(column);
+        }
+    }
+
+    /**
+     * A dragged column takes its width and keeps it; the filling column takes what is left. Where that would be too little the
+     * columns of text become narrower, and only then one has to scroll.
+     */
     Boolean resize(TableView.ResizeFeatures<T> drag) {
         TableColumn<T, ?> dragged = drag.getColumn();
         if (dragged != null && dragged != filling) {
-            double width = dragged.getWidth() + drag.getDelta();
-            drag.setColumnWidth(dragged, Math.clamp(width, dragged.getMinWidth(), dragged.getMaxWidth()));
+            wished.put(dragged, Math.clamp(dragged.getWidth() + drag.getDelta(), dragged.getMinWidth(), dragged.getMaxWidth()));
+            yielding.remove(dragged);
+        }
+        List<TableColumn<T, ?>> others = table.getVisibleLeafColumns().stream().filter(column -> column != filling).toList();
+        double taken = others.stream().mapToDouble(this::wish).sum();
+        double missing = filling == null ? 0 : taken + filling.getMinWidth() - drag.getContentWidth();
+        double giving = others.stream().filter(yielding::contains).mapToDouble(this::wish).sum();
+        double share = missing <= 0 || giving == 0 ? 1 : Math.max(KEEPS, 1 - missing / giving);
+        double used = 0;
+        for (TableColumn<T, ?> column : others) {
+            double wish = wish(column);
+            double width = yielding.contains(column) ? Math.clamp(Math.floor(wish * share), Math.min(wish, LEAST), wish) : wish;
+            drag.setColumnWidth(column, width);
+            used += width;
         }
         if (filling != null) {
-            double others = table.getVisibleLeafColumns().stream()
-                    .filter(column -> column != filling)
-                    .mapToDouble(TableColumn::getWidth)
-                    .sum();
-            drag.setColumnWidth(filling, Math.max(filling.getMinWidth(), drag.getContentWidth() - others));
+            double left = Math.max(filling.getMinWidth(), drag.getContentWidth() - used);
+            drag.setColumnWidth(filling, left);
+            used += left;
+        }
+        boolean fits = used <= drag.getContentWidth() + 1;
+        if (fits != table.getStyleClass().contains(FITS)) {
+            if (fits) {
+                table.getStyleClass().add(FITS);
+            } else {
+                table.getStyleClass().remove(FITS);
+            }
         }
         return true;
+    }
+
+    private double wish(TableColumn<T, ?> column) {
+        return wished.getOrDefault(column, column.getPrefWidth());
     }
 
     private <V> TableColumn<T, V> column(String id, String title, double width, Function<T, ? extends V> value) {

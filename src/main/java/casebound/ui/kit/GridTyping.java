@@ -8,8 +8,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -18,36 +16,48 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one type into the cells of a grid. What is being typed is a value here and not in a cell, so that a refused text
- * stays and rows can come and go under it. Enter, a double click or a letter begins; Esc leaves the cell as it was.
+ * Lets one type into the cells of a grid that has a row for each record and none for a new one; {@link Sheet} is for that. F2
+ * begins, and where the grid has nothing else to do with them Enter, a double click or a letter; Esc leaves the cell as it was.
  */
-public final class GridTyping<R> {
+public final class GridTyping<R> implements TypingCell.Typed<R> {
     private final Grid<R> grid;
     private final Function<R, UUID> id;
-    private final boolean writable;
+    private final Typing typing;
     private final Map<String, Column<R>> columns = new LinkedHashMap<>();
     private final Map<String, Function<R, List<Option>>> choices = new LinkedHashMap<>();
-    private final ReadOnlyObjectWrapper<@Nullable Edit> edit = new ReadOnlyObjectWrapper<>();
     private @Nullable Runnable waiting;
 
-    /** The cell that is typed into, what stands in it, and why it was refused; empty for not. */
-    record Edit(UUID record, String column, String typed, String problem) {}
-
-    /** What a cell shows, what it is edited as, and what takes the edited text and says what is wrong with it. */
-    record Column<R>(String spoken, Function<R, String> shown, Function<R, String> start, BiFunction<R, String, String> take) {}
+    /** What a cell is edited as, and what takes the edited text and says what is wrong with it. */
+    private record Column<R>(Function<R, String> start, BiFunction<R, String, String> take) {}
 
     /** One of the values that a cell can have. */
     public record Option(String id, String words, Runnable choose) {}
 
-    /** @param open what Enter and a double click do in a cell into which one does not type */
-    public GridTyping(Grid<R> grid, Function<R, UUID> id, boolean writable, Consumer<R> open) {
+    /** For a grid whose rows open by Enter: only F2 begins to type. */
+    public GridTyping(Grid<R> grid, Function<R, UUID> id, boolean writable) {
         this.grid = grid;
         this.id = id;
-        this.writable = writable;
+        typing = new Typing(writable, this::take);
+        typing.cellProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                free();
+            }
+        });
+        grid.table().addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.F2 && act()) {
+                press.consume();
+            }
+        });
+    }
+
+    /** @param open what Enter and a double click do in a cell into which one does not type */
+    public GridTyping(Grid<R> grid, Function<R, UUID> id, boolean writable, Consumer<R> open) {
+        this(grid, id, writable);
         grid.onOpen(row -> {
             if (!act(row, cursor())) {
                 open.accept(row);
@@ -65,8 +75,12 @@ public final class GridTyping<R> {
     public GridTyping<R> text(String column, Function<R, String> shown, Function<R, String> start,
             BiFunction<R, String, String> take, String... styles) {
         TableColumn<R, Object> at = column(column);
-        columns.put(column, new Column<>(at.getText(), shown, start, take));
-        at.setCellFactory(any -> new TypedCell<>(this, column, styles));
+        columns.put(column, new Column<>(start, take));
+        at.setCellFactory(any -> {
+            TypingCell<R, Object> cell = new TypingCell<>(this, typing, column, at.getText(), row -> null, shown);
+            cell.getStyleClass().addAll(styles);
+            return cell;
+        });
         return this;
     }
 
@@ -78,7 +92,7 @@ public final class GridTyping<R> {
 
     /** Does something now, or when the cell that is typed into is left; of several the last. */
     public void whenFree(Runnable action) {
-        if (edit.get() == null) {
+        if (typing.cellProperty().get() == null) {
             action.run();
         } else {
             waiting = action;
@@ -87,71 +101,33 @@ public final class GridTyping<R> {
 
     /** A strip that says why what was typed is not taken. */
     public Node refusal() {
-        return Strips.refusal(grid.table().getId() + "-refused", edit.map(Edit::problem).orElse(""));
+        return Strips.refusal(grid.table().getId() + "-refused", typing.problem());
     }
 
     /** Types into the cell with the cursor, or chooses its value; whether there is anything of the kind to do. */
-    public boolean act(R row, String column) {
-        if (writable && columns.containsKey(column)) {
-            begin(row, column, columns.get(column).start().apply(row));
+    public boolean act() {
+        R row = grid.currentProperty().get();
+        return row != null && act(row, cursor());
+    }
+
+    private boolean act(R row, String column) {
+        if (typing.possible() && columns.containsKey(column)) {
+            typing.begin(id.apply(row), column, columns.get(column).start().apply(row));
             return true;
-        } else if (writable && choices.containsKey(column)) {
+        } else if (typing.possible() && choices.containsKey(column)) {
             choose(row, column);
             return true;
         }
         return false;
     }
 
-    ReadOnlyObjectProperty<@Nullable Edit> editProperty() {
-        return edit.getReadOnlyProperty();
+    @Override
+    public UUID key(R row) {
+        return id.apply(row);
     }
 
-    Column<R> of(String column) {
-        return columns.get(column);
-    }
-
-    boolean isIn(@Nullable R row, String column) {
-        Edit now = edit.get();
-        return row != null && now != null && now.column().equals(column) && now.record().equals(id.apply(row));
-    }
-
-    void keep(String typed) {
-        Edit now = edit.get();
-        if (now != null && !now.typed().equals(typed)) {
-            edit.set(new Edit(now.record(), now.column(), typed, now.problem()));
-        }
-    }
-
-    /** Takes what is typed; whether it was taken. */
-    boolean commit() {
-        Edit now = edit.get();
-        if (now == null) {
-            return false;
-        }
-        R row = grid.table().getItems().stream().filter(each -> id.apply(each).equals(now.record())).findFirst().orElse(null);
-        Column<R> column = columns.get(now.column());
-        if (row != null && !now.typed().strip().equals(column.start().apply(row).strip())) {
-            String problem = column.take().apply(row, now.typed().strip());
-            if (!problem.isEmpty()) {
-                edit.set(new Edit(now.record(), now.column(), now.typed(), problem));
-                return false;
-            }
-        }
-        cancel();
-        return true;
-    }
-
-    void cancel() {
-        edit.set(null);
-        Runnable next = waiting;
-        waiting = null;
-        if (next != null) {
-            next.run();
-        }
-    }
-
-    /** After a cell was taken: back to the grid, with Tab to the next cell into which one types. */
-    void taken(String column, boolean onward) {
+    @Override
+    public void taken(@Nullable UUID record, String column, boolean onward) {
         TableView<R> table = grid.table();
         table.requestFocus();
         int row = table.getSelectionModel().getSelectedIndex();
@@ -164,10 +140,23 @@ public final class GridTyping<R> {
         }
     }
 
-    private void begin(R row, String column, String typed) {
-        Edit refused = edit.get();
-        if (refused == null || refused.problem().isEmpty()) {
-            edit.set(new Edit(id.apply(row), column, typed, ""));
+    @Override
+    public void left() {
+        grid.table().requestFocus();
+    }
+
+    private String take(@Nullable UUID record, String name, String typed) {
+        Column<R> column = columns.get(name);
+        return grid.table().getItems().stream().filter(each -> id.apply(each).equals(record)).findFirst()
+                .filter(row -> !typed.equals(column.start().apply(row).strip()))
+                .map(row -> column.take().apply(row, typed)).orElse("");
+    }
+
+    private void free() {
+        Runnable next = waiting;
+        waiting = null;
+        if (next != null) {
+            next.run();
         }
     }
 
@@ -193,8 +182,8 @@ public final class GridTyping<R> {
         R row = grid.currentProperty().get();
         boolean text = !letter.isEmpty() && !Character.isISOControl(letter.charAt(0)) && !letter.equals("/")
                 && !typed.isShortcutDown() && !typed.isControlDown() && !typed.isAltDown() && !typed.isMetaDown();
-        if (text && writable && row != null && edit.get() == null && columns.containsKey(cursor())) {
-            begin(row, cursor(), letter);
+        if (text && row != null && typing.cellProperty().get() == null && columns.containsKey(cursor())) {
+            typing.begin(id.apply(row), cursor(), letter);
             typed.consume();
         }
     }

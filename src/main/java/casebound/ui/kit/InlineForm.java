@@ -38,7 +38,7 @@ public final class InlineForm extends VBox {
         getStyleClass().add("inline-form");
         setSpacing(4);
         problem.setId(id + "-problem");
-        problem.setWrapText(true);
+        Wrapped.wrapped(problem);
         problem.getStyleClass().add("form-error");
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);

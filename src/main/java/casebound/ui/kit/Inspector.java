@@ -43,7 +43,7 @@ public final class Inspector extends StackPane {
 
     public Inspector(String id) {
         setId(id);
-        main.setWrapText(true);
+        Wrapped.wrapped(main);
         main.getStyleClass().add("t15");
         String fold = Texts.text("kit.inspector.fold");
         Button close = Buttons.arrow(id + "-fold", BootstrapIcons.CHEVRON_RIGHT, fold, null, () -> collapsed.set(true));
@@ -129,7 +129,7 @@ public final class Inspector extends StackPane {
     public void clear(String sentence) {
         show(Texts.text("kit.inspector.name"), "");
         Label words = new Label(sentence);
-        words.setWrapText(true);
+        Wrapped.wrapped(words);
         words.getStyleClass().add("text-subtle");
         parts.getChildren().add(part(words));
     }

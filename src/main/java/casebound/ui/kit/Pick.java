@@ -26,7 +26,7 @@ public final class Pick {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable R thing) {
-                return thing == null ? "" : name.apply(thing);
+                return thing == null ? "" : OneLine.of(name.apply(thing));
             }
 
             @Override

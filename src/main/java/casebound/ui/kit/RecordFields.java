@@ -104,7 +104,7 @@ public final class RecordFields<R> {
     public TextArea area(String id, String label, Function<R, String> now, BiConsumer<R, String> save) {
         TextArea field = named(new TextArea(), id, label);
         field.setPrefRowCount(ROWS);
-        field.setWrapText(true);
+        Wrapped.wrapped(field);
         text(field, false, now, save);
         return field;
     }
@@ -112,18 +112,22 @@ public final class RecordFields<R> {
     private void text(TextInputControl field, boolean needed, Function<R, String> now, BiConsumer<R, String> save) {
         Once<R, String> once = new Once<>(save);
         bind(field, new Bound<>() {
+            /** A line shows no line breaks: a name that has some is not changed by being looked at. */
+            private String filled = "";
+
             @Override
             public void fill(R record, boolean another) {
                 once.clear();
                 if (another || !field.isFocused()) {
                     field.setText(now.apply(record));
+                    filled = field.getText().strip();
                 }
             }
 
             @Override
             public void take(R record) {
                 String typed = field.getText().strip();
-                if (!typed.equals(now.apply(record).strip()) && !(needed && typed.isEmpty())) {
+                if (!typed.equals(filled) && !typed.equals(now.apply(record).strip()) && !(needed && typed.isEmpty())) {
                     once.accept(record, typed);
                 }
             }
@@ -139,18 +143,21 @@ public final class RecordFields<R> {
         pane.add(label, box);
         Once<R, String> once = new Once<>(save);
         all.add(new Bound<>() {
+            private String filled = "";
+
             @Override
             public void fill(R record, boolean another) {
                 once.clear();
                 Suggest.offer(box, words.apply(record));
                 if (another || !box.isFocused()) {
                     Suggest.fill(box, now.apply(record));
+                    filled = Suggest.text(box);
                 }
             }
 
             @Override
             public void take(R record) {
-                if (!Suggest.text(box).equals(now.apply(record))) {
+                if (!Suggest.text(box).equals(filled) && !Suggest.text(box).equals(now.apply(record))) {
                     once.accept(record, Suggest.text(box));
                 }
             }
@@ -192,7 +199,7 @@ public final class RecordFields<R> {
         TextField field = named(new TextField(), id, label);
         Label below = new Label();
         below.setId(id + "-understood");
-        below.setWrapText(true);
+        Wrapped.wrapped(below);
         below.getStyleClass().addAll("t12", "text-muted");
         below.managedProperty().bind(below.visibleProperty());
         Once<R, CaseDate> once = new Once<>(save);

@@ -39,14 +39,14 @@ public final class SavedText {
     public static TextArea area(String id, String spoken, String text, boolean writable, Consumer<String> save) {
         TextArea area = saved(new TextArea(text), id, spoken, writable, save);
         area.setPrefRowCount(NOTE_ROWS);
-        area.setWrapText(true);
+        Wrapped.wrapped(area);
         return area;
     }
 
     /** A fuzzy date: the text as typed and, below it, how it was understood or why it is refused. */
     public static VBox date(String id, String spoken, CaseDate date, boolean writable, Consumer<CaseDate> save) {
         Label understood = new Label(CaseDates.understood(date));
-        understood.setWrapText(true);
+        Wrapped.wrapped(understood);
         understood.getStyleClass().addAll("t12", "text-subtle");
         TextField field = named(new TextField(date.text()), id, spoken);
         saved(field, id, spoken, writable, typed -> {

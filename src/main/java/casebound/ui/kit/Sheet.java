@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A {@link Grid} into which one types. A letter types over the cell, Enter, F2 or a double click type into it; the last row
  * may be one for a new record. The cursor stays on its record while rows are read anew, filtered and sorted.
  */
-public final class Sheet<R> extends StackPane {
+public final class Sheet<R> extends StackPane implements TypingCell.Typed<R> {
     private final Grid<R> grid;
     private final Function<R, @Nullable UUID> key;
     private final Typing typing;
@@ -195,11 +195,13 @@ public final class Sheet<R> extends StackPane {
         return grid.selected().stream().filter(row -> key.apply(row) != null).toList();
     }
 
-    @Nullable UUID key(R row) {
+    @Override
+    public @Nullable UUID key(R row) {
         return key.apply(row);
     }
 
-    void taken(@Nullable UUID row, String column, boolean onward) {
+    @Override
+    public void taken(@Nullable UUID row, String column, boolean onward) {
         grid.table().requestFocus();
         List<String> columns = List.copyOf(typed.keySet());
         int next = columns.indexOf(column) + 1;
@@ -210,7 +212,8 @@ public final class Sheet<R> extends StackPane {
         }
     }
 
-    void left() {
+    @Override
+    public void left() {
         if (adding) {
             adding = false;
             show(rows);

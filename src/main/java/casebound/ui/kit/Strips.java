@@ -15,7 +15,7 @@ public final class Strips {
      */
     public static HBox refusal(String id, ObservableValue<String> words) {
         Label why = Mark.NEEDS_YOU.view("");
-        why.setWrapText(true);
+        Wrapped.wrapped(why);
         words.subscribe(now -> {
             why.setText(now);
             why.setAccessibleText(now);

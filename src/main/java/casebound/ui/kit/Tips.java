@@ -23,9 +23,7 @@ public final class Tips {
             @Override
             public void handle(MouseEvent enter) {
                 node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                Tooltip tooltip = new Tooltip(shortcut == null ? text : text + "  " + shortcut.getDisplayText());
-                tooltip.setShowDelay(DELAY);
-                Tooltip.install(node, tooltip);
+                Tooltip.install(node, tooltip(shortcut == null ? text : text + "  " + shortcut.getDisplayText()));
             }
         });
     }
@@ -34,11 +32,16 @@ public final class Tips {
     public static void whenCut(Labeled labeled) {
         labeled.setOnMouseEntered(enter -> {
             boolean cut = labeled.lookup(".text") instanceof Text shown && !shown.getText().equals(labeled.getText());
-            Tooltip tooltip = cut ? new Tooltip(labeled.getText()) : null;
-            if (tooltip != null) {
-                tooltip.setShowDelay(DELAY);
-            }
-            labeled.setTooltip(tooltip);
+            labeled.setTooltip(cut ? tooltip(labeled.getText()) : null);
         });
+    }
+
+    /** A tooltip whose text runs over several lines where it is long. */
+    public static Tooltip tooltip(String text) {
+        boolean failing = Wrapped.runsRightToLeft(text);
+        Tooltip tooltip = new Tooltip(failing ? Wrapped.broken(text) : text);
+        tooltip.setWrapText(!failing);
+        tooltip.setShowDelay(DELAY);
+        return tooltip;
     }
 }

@@ -8,7 +8,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is being typed into a cell of a {@link Sheet}. It is a value and not a cell's own, so that rows can come and go
+ * What is being typed into a cell of a grid. It is a value and not a cell's own, so that rows can come and go
  * under it and a refused text stays where it was typed. Needs no toolkit.
  */
 public final class Typing {
@@ -20,7 +20,7 @@ public final class Typing {
      * The cell that is typed into.
      *
      * @param row the record's id; null in the row of a new one
-     * @param text what stands in the cell when typing begins
+     * @param text what stands in the cell
      * @param problem why what was typed last was refused; empty for nothing
      */
     public record Cell(@Nullable UUID row, String column, String text, String problem) {
@@ -61,6 +61,14 @@ public final class Typing {
         Cell now = cell.get();
         if (possible && (now == null || now.problem().isEmpty())) {
             cell.set(new Cell(row, column, text, ""));
+        }
+    }
+
+    /** What stands in the cell now: at any moment another cell may have to show it. */
+    void keep(String text) {
+        Cell now = cell.get();
+        if (now != null && !now.text().equals(text)) {
+            cell.set(new Cell(now.row(), now.column(), text, now.problem()));
         }
     }
 

@@ -2,6 +2,7 @@ package casebound.ui.kit;
 
 import static casebound.ui.kit.Named.named;
 
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell that one types into. It shows what {@link Typing} says, so it may serve another row at any moment. */
 final class TypingCell<R, V> extends TableCell<R, V> {
-    private final Sheet<R> sheet;
+    private final Typed<R> grid;
     private final Typing typing;
     private final String column;
     private final Function<R, @Nullable Node> shown;
@@ -23,8 +24,28 @@ final class TypingCell<R, V> extends TableCell<R, V> {
     private final TextField field;
     private final InvalidationListener follow = change -> render();
 
-    TypingCell(Sheet<R> sheet, Typing typing, String column, String spoken, Function<R, @Nullable Node> shown, Function<R, String> words) {
-        this.sheet = sheet;
+    /** The grid that the cell is in. */
+    interface Typed<R> {
+        /** The id of a row's record; null for the row of a new one. */
+        @Nullable UUID key(R row);
+
+        /**
+         * What was typed was taken: the grid has the keys again.
+         *
+         * @param onward whether one goes on in the next column
+         */
+        void taken(@Nullable UUID row, String column, boolean onward);
+
+        /** Typing was given up. */
+        void left();
+    }
+
+    /**
+     * @param shown what the cell shows while nobody types into it; null for the words
+     * @param words what it shows as text
+     */
+    TypingCell(Typed<R> grid, Typing typing, String column, String spoken, Function<R, @Nullable Node> shown, Function<R, String> words) {
+        this.grid = grid;
         this.typing = typing;
         this.column = column;
         this.shown = shown;
@@ -32,6 +53,11 @@ final class TypingCell<R, V> extends TableCell<R, V> {
         field = named(new TextField(), column + "-edit", spoken);
         typing.cellProperty().addListener(new WeakInvalidationListener(follow));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        field.textProperty().addListener((property, before, now) -> {
+            if (getGraphic() == field && isTypedInto(row())) {
+                typing.keep(now);
+            }
+        });
         field.focusedProperty().addListener((property, before, now) -> {
             boolean elsewhere = field.getScene() != null && field.getScene().getFocusOwner() != field;
             if (!now && elsewhere && isTypedInto(row())) {
@@ -83,7 +109,7 @@ final class TypingCell<R, V> extends TableCell<R, V> {
         field.setAccessibleHelp(cell.problem());
     }
 
-    /** A cell that the sheet has just made is not in the window yet, and cannot have the focus before it is. */
+    /** A cell that the grid has just made is not in the window yet, and cannot have the focus before it is. */
     private void enter() {
         if (field.getScene() != null) {
             takeFocus();
@@ -110,21 +136,21 @@ final class TypingCell<R, V> extends TableCell<R, V> {
         if (key == KeyCode.ESCAPE) {
             press.consume();
             typing.cancel();
-            sheet.left();
+            grid.left();
         } else if ((key == KeyCode.ENTER || key == KeyCode.TAB && !press.isShiftDown()) && row != null) {
             press.consume();
             if (typing.commit(field.getText())) {
-                sheet.taken(sheet.key(row), column, key == KeyCode.TAB);
+                grid.taken(grid.key(row), column, key == KeyCode.TAB);
             }
         } else if (key == KeyCode.UP || key == KeyCode.DOWN || key == KeyCode.PAGE_UP || key == KeyCode.PAGE_DOWN) {
-            // They would move the sheet's cursor away under the person who types.
+            // They would move the grid's cursor away under the person who types.
             press.consume();
         }
     }
 
     private boolean isTypedInto(@Nullable R row) {
         Typing.Cell cell = typing.cellProperty().get();
-        return row != null && cell != null && cell.isIn(sheet.key(row), column);
+        return row != null && cell != null && cell.isIn(grid.key(row), column);
     }
 
     private @Nullable R row() {

@@ -11,6 +11,7 @@ import casebound.ui.kit.InlineForm;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.RecordFields;
+import casebound.ui.kit.Wrapped;
 import casebound.ui.parties.People.InRole;
 import casebound.ui.parties.People.PartyRow;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ final class PartyInspector {
 
     private Node role(PartyRow row, InRole in) {
         Label title = named(new Label(in.role().title()), "parties-role-" + in.role().id(), in.words());
-        title.setWrapText(true);
+        Wrapped.wrapped(title);
         String span = Span.words(in.role().from(), in.role().to());
         String side = Texts.text("parties.side." + in.role().side());
         HBox chip = Parts.chip("parties-role-proceeding-" + in.role().id(), in.proceeding().name(),

@@ -13,6 +13,7 @@ import casebound.ui.kit.InlineForm;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.RecordFields;
+import casebound.ui.kit.Wrapped;
 import casebound.ui.parties.People.Charged;
 import casebound.ui.parties.People.InRole;
 import casebound.ui.parties.People.ProceedingRow;
@@ -167,7 +168,7 @@ final class ProceedingInspector {
         Charge charge = charged.charge();
         String title = charge.count().isEmpty() ? charge.title() : Texts.text("proceedings.charge.counted", charge.count(), charge.title());
         Label name = new Label(charge.statute().isEmpty() ? title : Texts.text("proceedings.charge.under", title, charge.statute()));
-        name.setWrapText(true);
+        Wrapped.wrapped(name);
         HBox chip = party("proceedings-charge-party-" + charge.id(), charged.party().ref(), charged.party().name());
         String became = Stream.of(charge.disposition(), charge.disposed().known() ? CaseDates.shown(charge.disposed()) : "", charge.outcome())
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));

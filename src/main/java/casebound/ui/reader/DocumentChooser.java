@@ -2,6 +2,7 @@ package casebound.ui.reader;
 
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Tips;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -118,7 +118,7 @@ final class DocumentChooser extends VBox {
             super.updateItem(choice, empty);
             boolean nothing = empty || choice == null;
             setGraphic(nothing ? null : row);
-            setTooltip(nothing ? null : new Tooltip(choice.title()));
+            setTooltip(nothing ? null : Tips.tooltip(choice.title()));
             title.setText(nothing ? "" : choice.title());
             detail.setText(nothing ? "" : choice.detail());
         }

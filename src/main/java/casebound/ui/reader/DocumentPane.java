@@ -1,9 +1,12 @@
 package casebound.ui.reader;
 
+import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.ui.kit.Icons;
 import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.Tips;
+import casebound.ui.kit.Wrapped;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -12,8 +15,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -38,6 +41,8 @@ final class DocumentPane extends VBox {
     private final Button close;
     private final Button choose;
     private final Label sentence = new Label();
+    private final PasswordField password = new PasswordField();
+    private final HBox unlocking = new HBox(8);
     private final VBox empty = new VBox(12);
 
     DocumentPane(ReaderModel reader, PaneModel pane, Executor window, ReaderActions actions) {
@@ -167,6 +172,7 @@ final class DocumentPane extends VBox {
         name.setId(prefix + "-document");
         close.setId(prefix + "-close");
         choose.setId(prefix + "-choose");
+        password.setId(prefix + "-password");
         chooser.filter().setId(prefix + "-documents-filter");
         chooser.list().setId(prefix + "-documents");
         tools.named().forEach((each, node) -> node.setId(prefix + "-" + each));
@@ -193,10 +199,24 @@ final class DocumentPane extends VBox {
         empty.getStyleClass().add("reader-empty");
         empty.setAlignment(Pos.CENTER);
         empty.setPickOnBounds(false);
-        sentence.setWrapText(true);
+        Wrapped.wrapped(sentence);
         choose.getStyleClass().remove("flat");
-        empty.getChildren().addAll(sentence, choose);
+        password.setPromptText(Texts.text("reader.unlock.password"));
+        password.setAccessibleText(Texts.text("reader.unlock.password"));
+        password.setOnAction(enter -> unlock());
+        HBox.setHgrow(password, Priority.ALWAYS);
+        unlocking.getChildren().addAll(password, ReaderControls.wordButton("reader.unlock", this::unlock));
+        unlocking.setMaxWidth(320);
+        unlocking.managedProperty().bind(unlocking.visibleProperty());
+        empty.getChildren().addAll(sentence, unlocking, choose);
         return empty;
+    }
+
+    private void unlock() {
+        if (!password.getText().isEmpty()) {
+            pane.unlock(password.getText(), () -> sentence.setText(Texts.text("reader.unlock.wrong")));
+            password.clear();
+        }
     }
 
     void openChooser() {
@@ -223,7 +243,7 @@ final class DocumentPane extends VBox {
         String known = shown == null ? "" : pane.tabs().title(shown);
         String title = source != null && !opening ? source.title() : known.isEmpty() ? Texts.text("reader.choose") : known;
         name.setText(title);
-        name.setTooltip(new Tooltip(title));
+        name.setTooltip(Tips.tooltip(title));
         name.setAccessibleText(Texts.text("reader.document", title));
         close.setVisible(source != null || problem != null || shown != null);
         if (shown == null) {
@@ -231,6 +251,7 @@ final class DocumentPane extends VBox {
         }
         empty.setVisible(source == null || noPages || opening);
         choose.setVisible(!opening);
+        unlocking.setVisible(!opening && problem != null && problem.code() == Code.FILE_ENCRYPTED);
         sentence.setText(opening ? Texts.text("reader.opening")
                 : problem != null ? problem.what() + "\n" + problem.remedy()
                 : Texts.text(noPages ? "reader.nopages" : "reader.empty"));

@@ -14,6 +14,15 @@ public interface Documents {
     CompletableFuture<DocumentSource> open(UUID document);
 
     /**
+     * Tries a password on what is locked, and keeps it in memory.
+     *
+     * @return whether that document can be opened now
+     */
+    default CompletableFuture<Boolean> unlock(UUID document, String password) {
+        return CompletableFuture.completedFuture(false);
+    }
+
+    /**
      * One document to choose.
      *
      * @param title what the list shows

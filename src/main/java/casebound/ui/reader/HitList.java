@@ -2,6 +2,7 @@ package casebound.ui.reader;
 
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Wrapped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -44,7 +45,7 @@ final class HitList extends BorderPane {
         count.getStyleClass().addAll("text-small", "text-muted");
         count.setMinWidth(0);
         sentence.getStyleClass().addAll("text-muted", "text-small", "reader-side-sentence");
-        sentence.setWrapText(true);
+        Wrapped.wrapped(sentence);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.managedProperty().bind(sentence.visibleProperty());
         HBox head = new HBox(4, count, Buttons.spring(), previous, next);

@@ -2,6 +2,8 @@ package casebound.ui.reader;
 
 import casebound.model.OutlineEntry;
 import casebound.problem.Texts;
+import casebound.ui.kit.Tips;
+import casebound.ui.kit.Wrapped;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -50,7 +51,7 @@ final class OutlineTree extends StackPane {
             }
         });
         sentence.getStyleClass().addAll("text-muted", "reader-side-sentence");
-        sentence.setWrapText(true);
+        Wrapped.wrapped(sentence);
         getChildren().addAll(tree, sentence);
         pane.source().addListener((property, before, now) -> ask());
     }
@@ -134,7 +135,7 @@ final class OutlineTree extends StackPane {
             super.updateItem(entry, empty);
             boolean nothing = empty || entry == null;
             setText(nothing ? null : entry.title());
-            setTooltip(nothing ? null : new Tooltip(entry.title()));
+            setTooltip(nothing ? null : Tips.tooltip(entry.title()));
             getStyleClass().remove("text-muted");
             if (!nothing && entry.page() < 0) {
                 getStyleClass().add("text-muted");

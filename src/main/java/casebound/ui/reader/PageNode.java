@@ -2,6 +2,7 @@ package casebound.ui.reader;
 
 import casebound.problem.Problem;
 import casebound.problem.Texts;
+import casebound.ui.kit.Wrapped;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
@@ -64,7 +65,7 @@ final class PageNode extends Region {
         paper.getStyleClass().add("reader-paper");
         tint.getStyleClass().add("reader-tint");
         why.getStyleClass().add("reader-page-problem");
-        why.setWrapText(true);
+        Wrapped.wrapped(why);
         ocr.getStyleClass().add("reader-page-ocr");
         ocr.setVisible(false);
         waiting.getStyleClass().add("reader-page-waiting");

@@ -235,6 +235,23 @@ public final class PaneModel {
         });
     }
 
+    /** Tries a password on the document that is locked, and shows it where it opens; else {@code wrong} hears of it. */
+    void unlock(String password, Runnable wrong) {
+        UUID document = tabs.shown().get();
+        if (document == null) {
+            return;
+        }
+        documents.unlock(document, password).whenComplete((opens, failure) -> window.execute(() -> {
+            if (failure != null) {
+                failed.accept(failure);
+            } else if (!opens) {
+                wrong.run();
+            } else if (document.equals(tabs.shown().get())) {
+                open(document);
+            }
+        }));
+    }
+
     private void open(UUID document, @Nullable ReadingPlace at, Runnable then) {
         long request = ++asked;
         problem.set(null);

@@ -4,6 +4,7 @@ import casebound.search.Hit;
 import casebound.search.Mark;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.OneLine;
+import casebound.ui.kit.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -51,18 +52,12 @@ final class HitCell extends ListCell<Hit> {
         int at = 0;
         for (Mark mark : marks) {
             if (mark.from() >= at && mark.to() <= text.length()) {
-                pieces.add(piece(text.substring(at, mark.from()), "hit-words"));
-                pieces.add(piece(text.substring(mark.from(), mark.to()), "hit-found"));
+                pieces.addAll(Wrapped.pieces(text.substring(at, mark.from()), "hit-words"));
+                pieces.addAll(Wrapped.pieces(text.substring(mark.from(), mark.to()), "hit-found"));
                 at = mark.to();
             }
         }
-        pieces.add(piece(text.substring(at), "hit-words"));
+        pieces.addAll(Wrapped.pieces(text.substring(at), "hit-words"));
         return pieces;
-    }
-
-    private static Text piece(String words, String style) {
-        Text piece = new Text(words);
-        piece.getStyleClass().add(style);
-        return piece;
     }
 }

@@ -15,6 +15,7 @@ import casebound.ui.kit.Navigator;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Section;
 import casebound.ui.kit.SectionBar;
+import casebound.ui.kit.Wrapped;
 import casebound.work.Work;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -44,7 +45,7 @@ public final class SearchSection implements Section {
         field.setPrefWidth(420);
         FilterBar filters = new FilterBar(field);
         said.getStyleClass().addAll("text-muted", "search-said");
-        said.setWrapText(true);
+        Wrapped.wrapped(said);
         said.setId("search-said");
         said.managedProperty().bind(said.visibleProperty());
         said.setVisible(false);

@@ -11,11 +11,12 @@ import casebound.ui.kit.Theme;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -30,6 +31,8 @@ public final class CaseWindow implements ShellCommands.Window {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
+    /** How wide a folded inspector is, in pixels. */
+    private static final double FOLDED = 30;
 
     private final ShellModel model;
     private final Stage stage;
@@ -105,6 +108,7 @@ public final class CaseWindow implements ShellCommands.Window {
     public void showMenus() {
         menus.setVisible(!menus.isVisible());
         if (menus.isVisible()) {
+            fillMenus();
             menus.requestFocus();
         } else {
             sidebar.focusCurrent();
@@ -143,6 +147,21 @@ public final class CaseWindow implements ShellCommands.Window {
         stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
+    /** A focus whose control has left the window moves on only at the end of the next pulse. */
+    private static void afterThePulse(Runnable action) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                if (++pulses == 2) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
+    }
+
     /** The section before took the focus with it, and it fell to the first control of the window: no place to go on. */
     private void keepFocusOffTheSearch(Section section) {
         if (section == model.currentProperty().get() && top.hasFocusWithoutWords()) {
@@ -154,17 +173,45 @@ public final class CaseWindow implements ShellCommands.Window {
     }
 
     private void bringToFront(@Nullable Section section) {
-        if (section != null) {
-            content.getChildren().setAll(views.computeIfAbsent(section, Section::view));
-            Node inspector = section.inspector();
-            frame.setRight(inspector);
-            // What stands in a split pane is in the window only once that has its skin, and can have the focus only then.
+        if (section == null) {
+            return;
+        }
+        boolean first = !views.containsKey(section);
+        content.getChildren().setAll(views.computeIfAbsent(section, Section::view));
+        if (first) {
+            // What a split pane holds is in the window, and can have the focus, only when its skin is made.
             content.applyCss();
-            if (inspector instanceof Inspector ours) {
-                folding.take(ours);
-            }
+        }
+        Node inspector = section.inspector();
+        if (inspector instanceof Inspector ours) {
+            folding.take(ours);
+        }
+        if (first && inspector instanceof Inspector ours) {
+            // All that is new in one go would hold the window; the inspector comes a moment behind the view.
+            frame.setRight(placeOf(ours));
+            Platform.runLater(() -> {
+                if (model.currentProperty().get() == section) {
+                    frame.setRight(inspector);
+                }
+            });
+        } else {
+            frame.setRight(inspector);
+        }
+        fillMenus();
+        afterThePulse(() -> keepFocusOffTheSearch(section));
+    }
+
+    private static Region placeOf(Inspector inspector) {
+        Region place = new Region();
+        place.getStyleClass().add("inspector");
+        place.setPrefWidth(inspector.collapsedProperty().get() ? FOLDED : inspector.openWidthProperty().get());
+        return place;
+    }
+
+    /** What nobody sees need not be made anew for each section. */
+    private void fillMenus() {
+        if (menus.isVisible()) {
             Menus.fill(menus, model.commands());
-            Platform.runLater(() -> keepFocusOffTheSearch(section));
         }
     }
 }

@@ -114,9 +114,9 @@ final class SummaryView extends BorderPane implements MainColumn.Opening {
         if (summary == null) {
             setCenter(null);
         } else if (summary.empty()) {
-            setCenter(new EmptyState(Texts.text("summary.empty"), new HBox(8,
+            setCenter(new EmptyState(Texts.text("summary.empty"),
                     Buttons.plain("summary-documents", Texts.text("summary.empty.documents"), () -> navigator.openSection("documents")),
-                    Buttons.plain("summary-proceedings", Texts.text("summary.empty.proceedings"), () -> navigator.openSection("proceedings")))));
+                    Buttons.plain("summary-proceedings", Texts.text("summary.empty.proceedings"), () -> navigator.openSection("proceedings"))));
         } else {
             main.show(summary);
             side.show(summary);

@@ -13,6 +13,7 @@ import casebound.ui.kit.Icons;
 import casebound.ui.kit.KeyHelp;
 import casebound.ui.kit.Shortcuts;
 import casebound.ui.kit.Theme;
+import casebound.ui.kit.Wrapped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +87,7 @@ public final class WelcomeWindow {
         name.setGraphicTextGap(10);
         name.getStyleClass().add("product-name");
         Label claim = new Label(Texts.text("welcome.claim"));
-        claim.setWrapText(true);
+        Wrapped.wrapped(claim);
         claim.setMinHeight(Region.USE_PREF_SIZE);
         claim.getStyleClass().addAll("t15", "text-muted");
         VBox.setMargin(claim, new javafx.geometry.Insets(11, 0, 27, 0));
@@ -115,7 +116,7 @@ public final class WelcomeWindow {
 
     private static Label hint(String key) {
         Label hint = new Label(Texts.text(key));
-        hint.setWrapText(true);
+        Wrapped.wrapped(hint);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().addAll("t12", "text-muted");
         VBox.setMargin(hint, new javafx.geometry.Insets(4, 0, 17, 0));

@@ -144,8 +144,8 @@ class DocumentsJourney {
         select(robot, 0, "documents-date");
         robot.push(KeyCode.F2);
         robot.write("nonsense").push(KeyCode.ENTER);
-        assertThat(robot.lookup("#documents-date-typed").queryAs(TextField.class).getStyleClass()).contains("invalid");
-        robot.interact(() -> robot.lookup("#documents-date-typed").queryAs(TextField.class).setText("about Oct 2021"));
+        assertThat(robot.lookup("#documents-date-edit").queryAs(TextField.class).getStyleClass()).contains("invalid");
+        robot.interact(() -> robot.lookup("#documents-date-edit").queryAs(TextField.class).setText("about Oct 2021"));
         robot.push(KeyCode.ENTER);
         await().until(() -> rows(robot).getFirst().document().date().known());
 

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
 /** Writes what a scene shows to {@code target/screens}, to be looked at beside the pictures of the look. */
@@ -18,9 +20,17 @@ public final class Screens {
 
     /** Saves the scene as {@code name.png}. Call it on the window's thread; the picture is as large as the scene. */
     public static Path save(Scene scene, String name) {
+        return save(scene, name, 1);
+    }
+
+    /** The same on a screen with so many pixels for one. */
+    public static Path save(Scene scene, String name, int scale) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        WritableImage image = scene.snapshot(null);
+        SnapshotParameters how = new SnapshotParameters();
+        how.setTransform(Transform.scale(scale, scale));
+        how.setFill(scene.getFill());
+        WritableImage image = scale == 1 ? scene.snapshot(null) : scene.getRoot().snapshot(how, null);
         PixelReader pixels = image.getPixelReader();
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

@@ -22,6 +22,7 @@ public final class Watchdog implements AutoCloseable {
     private volatile boolean answered = true;
     private long spentBefore;
     private volatile long longest;
+    private volatile long lately;
 
     public Watchdog() {
         Thread.ofPlatform().daemon().name("watchdog").start(this::watch);
@@ -35,6 +36,13 @@ public final class Watchdog implements AutoCloseable {
     /** Where the window's thread was found waiting in our own code for more than 250 ms. */
     public synchronized List<String> waits() {
         return List.copyOf(waits);
+    }
+
+    /** The longest piece of work since this was asked last, in milliseconds of processor time. */
+    public long millisSinceAsked() {
+        long since = lately;
+        lately = 0;
+        return since / 1_000_000;
     }
 
     @Override
@@ -62,6 +70,7 @@ public final class Watchdog implements AutoCloseable {
             window = Thread.currentThread();
         } else {
             longest = Math.max(longest, now - spentBefore);
+            lately = Math.max(lately, now - spentBefore);
         }
         spentBefore = now;
         answered = true;

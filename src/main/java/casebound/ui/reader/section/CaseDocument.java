@@ -124,7 +124,7 @@ final class CaseDocument implements DocumentSource {
     public CompletableFuture<PagePixels> render(PagePiece piece) {
         Area part = piece.part();
         CompletableFuture<PageImage> drawing = images.render(
-                new PageRequest(original, document.name(), null, piece.page(), (float) piece.scale(), piece.rotation(),
+                new PageRequest(original, document.name(), workers.passwords().of(original), piece.page(), (float) piece.scale(), piece.rotation(),
                         part == null ? null : new PageRequest.Part(part.x(), part.y(), part.width(), part.height())));
         CompletableFuture<PagePixels> pixels = new CompletableFuture<>();
         pixels.whenComplete((shown, failure) -> {
@@ -147,7 +147,7 @@ final class CaseDocument implements DocumentSource {
 
     @Override
     public CompletableFuture<List<OutlineEntry>> outline() {
-        return CompletableFuture.supplyAsync(() -> workers.outline(original, document.name(), null, new CancelFlag()), background);
+        return CompletableFuture.supplyAsync(() -> workers.outline(original, document.name(), workers.passwords().of(original), new CancelFlag()), background);
     }
 
     @Override

@@ -2,6 +2,7 @@ package casebound.ui.reader.section;
 
 import casebound.casefile.CaseFile;
 import casebound.intake.Intake;
+import casebound.intake.Unlocking;
 import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.PageTexts;
@@ -12,6 +13,7 @@ import casebound.store.Documents.Listed;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.Documents;
 import casebound.work.CancelFlag;
+import casebound.work.Progress;
 import casebound.worker.Workers;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -68,9 +70,20 @@ final class CaseDocuments implements Documents {
                 file.read(store -> store.documents().labels(document)), workers, background);
     }
 
-    private static void checkReadable(Listed listed) {
+    @Override
+    public CompletableFuture<Boolean> unlock(UUID document, String password) {
+        return CompletableFuture.supplyAsync(() -> {
+            Unlocking unlocking = new Unlocking(file, workers);
+            unlocking.with(password, Progress.NONE, new CancelFlag());
+            return file.read(store -> store.documents().find(document))
+                    .filter(listed -> listed.content().readability() == Content.Readability.READABLE)
+                    .filter(listed -> unlocking.shows(listed, new CancelFlag())).isPresent();
+        }, background);
+    }
+
+    private void checkReadable(Listed listed) {
         Problem problem = switch (listed.content().readability()) {
-            case READABLE -> null;
+            case READABLE -> new Unlocking(file, workers).shows(listed, new CancelFlag()) ? null : Problem.of(Code.FILE_ENCRYPTED);
             case ENCRYPTED -> Problem.of(Code.FILE_ENCRYPTED);
             case UNSUPPORTED -> Problem.of(Code.FILE_UNSUPPORTED);
             case UNREADABLE -> Problem.of(reason(listed.content().problem()), listed.document().name());

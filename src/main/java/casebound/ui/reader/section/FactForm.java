@@ -9,6 +9,7 @@ import casebound.problem.ProblemException;
 import casebound.problem.Texts;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Form;
+import casebound.ui.kit.Wrapped;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -39,7 +40,7 @@ final class FactForm {
     /** @param words the words of the passage, as a beginning */
     FactForm(String words) {
         text.setText(words);
-        text.setWrapText(true);
+        Wrapped.wrapped(text);
         text.setPrefRowCount(ROWS);
         // In a text of one paragraph these keys lead on, as in a field.
         text.addEventFilter(KeyEvent.KEY_PRESSED, FactForm::leadOn);
@@ -90,7 +91,7 @@ final class FactForm {
         Label words = new Label();
         words.setId("reader-fact-understood");
         words.getStyleClass().addAll("t12", "text-muted");
-        words.setWrapText(true);
+        Wrapped.wrapped(words);
         words.textProperty().bind(Bindings.createStringBinding(
                 () -> CaseDates.tryParse(date.getText()).map(CaseDates::understood).orElse(""), date.textProperty()));
         return words;

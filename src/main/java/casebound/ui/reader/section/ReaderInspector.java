@@ -4,6 +4,7 @@ import casebound.model.OcrWord;
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Inspector;
+import casebound.ui.kit.Wrapped;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PageLabels;
 import casebound.ui.reader.Place;
@@ -113,7 +114,7 @@ final class ReaderInspector {
         List<Node> all = new ArrayList<>(List.of(head));
         if (touching.isEmpty()) {
             Label nothing = new Label(Texts.text(whole.isSelected() ? "reader.inspector.nothing.all" : "reader.inspector.nothing"));
-            nothing.setWrapText(true);
+            Wrapped.wrapped(nothing);
             nothing.getStyleClass().add("text-subtle");
             all.add(Inspector.part(nothing));
         }
