@@ -3,6 +3,7 @@ package casebound.intake;
 import casebound.casefile.CaseFile;
 import casebound.model.Content;
 import casebound.model.MailHeader;
+import casebound.problem.Texts;
 import casebound.vault.Stored;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
@@ -66,6 +67,9 @@ final class Family {
             }
             List<Member> carried = new ArrayList<>();
             List<String> lost = new ArrayList<>();
+            if (read.refused()) {
+                lost.add(Texts.text("document.carried.all"));
+            }
             for (Part part : read.parts()) {
                 Path file = part.file();
                 if (file == null) {

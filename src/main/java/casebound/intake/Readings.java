@@ -24,8 +24,13 @@ final class Readings {
     private final ConcurrentHashMap<String, Object> locks = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, Content> fresh = new ConcurrentHashMap<>();
 
-    /** What was read; the parts are there until it is closed. */
-    record Read(Content content, @Nullable MailHeader mail, List<Part> parts, @Nullable Apart apart) implements AutoCloseable {
+    /**
+     * What was read; the parts are there until it is closed.
+     *
+     * @param refused whether it carries more than it may, and gives none of it
+     */
+    record Read(Content content, @Nullable MailHeader mail, List<Part> parts, boolean refused, @Nullable Apart apart)
+            implements AutoCloseable {
         @Override
         public void close() {
             if (apart != null) {
@@ -47,11 +52,11 @@ final class Readings {
                 known = null;
             }
             if (known != null && !mayCarry(known)) {
-                return new Read(known, null, List.of(), null);
+                return new Read(known, null, List.of(), false, null);
             } else if (stored.bytes() == 0) {
                 Content empty = Contents.empty(stored.sha256());
                 fresh.put(stored.sha256(), empty);
-                return new Read(empty, null, List.of(), null);
+                return new Read(empty, null, List.of(), false, null);
             }
             return takeApart(name, stored, known, room, cancel);
         }
@@ -71,7 +76,8 @@ final class Readings {
             fresh.put(stored.sha256(), content);
         }
         MailHeader mail = apart.reading() instanceof Reading.Readable readable ? readable.mail() : null;
-        return new Read(content, mail, apart.parts(), apart);
+        boolean refused = known != null && !(apart.reading() instanceof Reading.Readable);
+        return new Read(content, mail, apart.parts(), refused, apart);
     }
 
     private static boolean mayCarry(Content known) {

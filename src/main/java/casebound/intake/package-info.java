@@ -2,8 +2,8 @@
  * The use case of bringing documents in: find the files, keep their bytes, have them read, enter them in the case.
  *
  * <p>Decision: one change a file under one group, so a file is in the case whole or not at all, and one undo takes the
- * import back. Every file ends with exactly one {@link casebound.intake.Outcome}. Held by {@code IntakeTest} and
- * {@code CorpusTest}.
+ * import back. Every file ends with exactly one {@link casebound.intake.Outcome}. What a file carries comes in with it,
+ * in the same change. Held by {@code BadInputTest}, {@code FamilyTest}, {@code UnlockingTest} and {@code CorpusTest}.
  */
 @NullMarked
 package casebound.intake;

@@ -126,8 +126,12 @@ public final class Archive {
         try (SevenZFile archived = builder.get()) {
             for (SevenZArchiveEntry entry = archived.getNextEntry(); entry != null; entry = archived.getNextEntry()) {
                 if (!entry.isDirectory() && entry.hasStream()) {
-                    SevenZArchiveEntry current = entry;
-                    archive.entry(entry, out -> archived.getInputStream(current).transferTo(out));
+                    archive.entry(entry, out -> {
+                        byte[] buffer = new byte[1 << 16];
+                        for (int read = archived.read(buffer); read >= 0; read = archived.read(buffer)) {
+                            out.write(buffer, 0, read);
+                        }
+                    });
                 } else if (!entry.isDirectory() && !entry.isAntiItem()) {
                     archive.entry(entry, out -> { });
                 }

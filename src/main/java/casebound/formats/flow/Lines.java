@@ -102,7 +102,8 @@ final class Lines {
             if (wide > width && unit != ' ') {
                 return fold > from ? fold : whole(from, i);
             }
-            if (unit == ' ' || unit == '-' || Face.wide(unit)) {
+            boolean hyphen = unit == '-' && i > from && Character.isLetterOrDigit(text.charAt(i - 1));
+            if (unit == ' ' || hyphen || Face.wide(unit)) {
                 fold = i + 1;
             }
         }

@@ -6,7 +6,7 @@
  * <p>Decision: anchors stand on the places of characters, so setting is the same on every computer: the typefaces are
  * ours, and characters that ours lack have fixed widths into which the system's are drawn. A change to how things are set
  * is a new {@link casebound.formats.flow.Setting#EXTRACTOR}. Nothing is ever fetched; a link shows where it leads. Held by
- * {@code FlowTest}.
+ * {@code ReadingViewTest}.
  */
 @NullMarked
 package casebound.formats.flow;

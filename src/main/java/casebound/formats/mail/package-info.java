@@ -3,7 +3,8 @@
  *
  * <p>Decision: a mail inside a mail is a part like any other, so nobody goes deep here; of alternatives the web page is
  * shown, because it is what the reader saw; nothing is fetched. Names of fields stand as the standard has them (RFC 5322),
- * in no person's language, so that places in a mail stay. Held by {@code MailTest} and {@code CorpusTest}.
+ * in no person's language, so that places in a mail stay. Held by {@code ReadingViewTest} and
+ * {@code CorpusTest}.
  */
 @NullMarked
 package casebound.formats.mail;

@@ -170,6 +170,9 @@ public final class Office {
 
         @Override
         public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml) throws IOException {
+            if (!shouldParseEmbedded(metadata)) {
+                return; // some readers ask before they know the name
+            }
             String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
             PartName part = PartName.named(name == null ? "" : last(name), "embedded file");
             if (in instanceof TikaInputStream tika && tika.getOpenContainer() instanceof org.apache.poi.poifs.filesystem.DirectoryEntry folder) {

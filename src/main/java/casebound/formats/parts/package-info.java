@@ -3,7 +3,8 @@
  * are made harmless here. Java only.
  *
  * <p>Decision: whoever reads a carrier hands each part on as it comes, and whoever takes parts decides how many and how
- * much; nothing is ever written under a part's own name. Held by {@code PartsTest}.
+ * much; nothing is ever written under a part's own name. Held by {@code PartNameTest} and
+ * {@code FamilyTest}.
  */
 @NullMarked
 package casebound.formats.parts;

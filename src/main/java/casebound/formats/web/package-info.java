@@ -2,7 +2,7 @@
  * Web pages as a flow. Home of jsoup.
  *
  * <p>Decision: nothing of a page is run or fetched; it is taken apart and its text is set anew. Held by
- * {@code WebPageTest}.
+ * {@code ReadingViewTest}.
  */
 @NullMarked
 package casebound.formats.web;

@@ -27,7 +27,11 @@ public final class SystemProgram {
             Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
             Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
             Map.entry("application/vnd.oasis.opendocument.text", "odt"),
-            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ods"));
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+            Map.entry("audio/mpeg", "mp3"), Map.entry("audio/vnd.wave", "wav"), Map.entry("audio/x-wav", "wav"),
+            Map.entry("audio/mp4", "m4a"), Map.entry("audio/x-flac", "flac"), Map.entry("audio/x-ms-wma", "wma"),
+            Map.entry("video/mp4", "mp4"), Map.entry("video/quicktime", "mov"), Map.entry("video/x-msvideo", "avi"),
+            Map.entry("video/mpeg", "mpg"), Map.entry("video/x-ms-wmv", "wmv"));
 
     private final Consumer<URI> program;
     private final Path folder;
