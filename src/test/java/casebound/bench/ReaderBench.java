@@ -105,7 +105,7 @@ final class ReaderBench {
     private Stage show() {
         Work work = new Work(Platform::runLater, problem -> System.err.println(problem.code()));
         section = new ReaderSection(file, workers, work, destination -> {},
-                new casebound.ui.kit.SavesTo(folder.resolve("notes.csv")));
+                new casebound.ui.kit.SavesTo(Path.of("notes.csv")));
         ReaderView view = section.view();
         probe = new ReaderProbe(view, section.reader().left());
         Scene scene = new Scene(view, 1280, 800);
