@@ -40,6 +40,10 @@ public final class PdfReader implements AutoCloseable {
     /** A letter page at 600 dots an inch has 34 million. */
     private static final long MOST_SCAN_PIXELS = 40_000_000;
 
+    static {
+        StandInFonts.use();
+    }
+
     private final PDDocument document;
     private final List<PDPage> pages;
     private final PageTextCollector texts;
