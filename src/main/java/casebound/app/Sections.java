@@ -22,26 +22,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** The sections of a case's window, in the order of the sidebar. */
 final class Sections implements CaseSections {
     private final Workers workers;
-    private final Workers ocr;
+    private final @Nullable Workers ocr;
     private final HostProgram host = new HostProgram();
     private final SystemProgram program;
 
     /**
-     * @param ocr reads pages without text, behind everything else
+     * @param ocr reads pages without text, behind everything else; null where nothing does
      * @param opened where copies lie that the system's programs show
      */
-    Sections(Workers workers, Workers ocr, Path opened) {
+    Sections(Workers workers, @Nullable Workers ocr, Path opened) {
         this.workers = workers;
         this.ocr = ocr;
         program = new SystemProgram(file -> host.accept(Path.of(file)), opened);
     }
 
     @Override
-    public Workers ocr() {
+    public @Nullable Workers ocr() {
         return ocr;
     }
 

@@ -75,7 +75,7 @@ class StrainedScreensJourney {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
         workplace = new Workplace(folder.resolve("data"), "Sample paralegal", new RealDisk(), Clock.systemUTC());
         workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
-        Sections sections = new Sections(workers, folder.resolve("opened"));
+        Sections sections = new Sections(workers, null, folder.resolve("opened"));
         desktop = new Desktop(workplace, (file, work, navigator, picker) -> {
             shell = (ShellModel) navigator;
             return sections.of(file, work, navigator, new Nobody());

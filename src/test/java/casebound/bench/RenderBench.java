@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class RenderBench {
     private static final int A_KIND = 14;
     private static final int WARM_UP_A_KIND = 40;
     private static final int TURNS = 3;
+    private static final int DOCUMENTS = 3;
+    private static final int A_DOCUMENT = 8;
     private static final Pattern TIME = Pattern.compile("page .* (\\d+) (\\d+)ms");
 
     private RenderBench() {}
@@ -50,7 +53,8 @@ final class RenderBench {
         Map<String, List<ScanKinds.Page>> measured = new LinkedHashMap<>();
         Map<String, List<ScanKinds.Page>> others = new LinkedHashMap<>();
         ScanKinds.pages().forEach((kind, pages) -> {
-            List<ScanKinds.Page> chosen = spread(pages, Math.min(A_KIND, (pages.size() + 1) / 2));
+            boolean text = kind.equals(ScanKinds.TRANSCRIPT) || kind.equals(ScanKinds.DIGITAL);
+            List<ScanKinds.Page> chosen = text ? read(pages) : spread(pages, Math.min(A_KIND, (pages.size() + 1) / 2));
             measured.put(kind, chosen);
             others.put(kind, spread(pages.stream().filter(page -> !chosen.contains(page)).toList(), WARM_UP_A_KIND));
         });
@@ -71,6 +75,13 @@ final class RenderBench {
             }
         }
         return rows;
+    }
+
+    /** Text is read page after page: some pages each of the longest documents. */
+    private static List<ScanKinds.Page> read(List<ScanKinds.Page> pages) {
+        return pages.stream().collect(Collectors.groupingBy(ScanKinds.Page::file, LinkedHashMap::new, Collectors.toList())).values().stream()
+                .sorted(Comparator.comparing(List<ScanKinds.Page>::size).reversed()).limit(DOCUMENTS)
+                .flatMap(document -> spread(document, A_DOCUMENT).stream()).toList();
     }
 
     private static void warmUp(Workers workers, Map<String, List<ScanKinds.Page>> others) {

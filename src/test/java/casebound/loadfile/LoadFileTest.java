@@ -138,7 +138,7 @@ class LoadFileTest {
                 assertThat(report.rows()).as(name).hasSize(file.rows().size());
                 assertThat(report.outside()).as(name).isEmpty();
                 assertThat(report.rows()).noneMatch(row -> row.what() == What.FAILED);
-                assertThat(report.missing().stream().map(LoadReport.Named::path).collect(Collectors.toCollection(TreeSet::new)))
+                assertThat(report.missing().stream().map(LoadReport.Named::path).collect(Collectors.toSet()))
                         .as("missing from " + name).isEqualTo(absent(corpus.resolve(name)));
                 assertThat(report.rows()).allMatch(row -> (row.document() == null) == (row.what() == What.NOTHING));
                 System.out.printf("%s: %d rows, %d in, %d missing, %d not named%n", name, report.rows().size(),

@@ -102,9 +102,9 @@ class OcrRunTest {
             List<OcrWord> words = texts.words(1);
             assertThat(words).extracting(word -> page.text().substring(word.from(), word.to())).containsExactly(LINES.get(1).split(" "));
             assertThat(words).noneMatch(OcrWord::unsure);
-            // drawn 1 inch from the left, its baseline 2 inches from the top
-            assertThat(page.left(0)).isBetween(70f, 76f);
-            assertThat(page.bottom(0)).isBetween(142f, 150f);
+            // drawn 200 pixels from the left, its baseline 400 from the top; the file says that a pixel is a point
+            assertThat(page.left(0)).isBetween(196f, 208f);
+            assertThat(page.bottom(0)).isBetween(394f, 416f);
             reader.index().await();
             assertThat(reader.index().search("heron", 10, null).hits()).hasSize(1);
             assertThatThrownBy(() -> new OcrRun(reader, workers).run(Progress.NONE, new CancelFlag()))

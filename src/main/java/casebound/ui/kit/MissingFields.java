@@ -62,7 +62,7 @@ public final class MissingFields {
 
     private static void text(TextArea area, String words) {
         area.setText(words);
-        area.setWrapText(true);
+        Wrapped.wrapped(area);
         area.setPrefRowCount(ROWS);
         area.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, MissingFields::leadOn);
     }

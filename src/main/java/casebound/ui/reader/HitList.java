@@ -22,7 +22,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Every place that find has found, with the words around it; says where there is nothing to find because pages are pictures. */
 final class HitList extends BorderPane {
-    private static final double CELL = 58;
+    private static final double CELL = 54;
+    /** Two lines of the small type, in pixels. */
+    private static final double LINES = 29;
 
     private final PaneModel pane;
     private final ListView<Hit> list = new ListView<>();
@@ -128,10 +130,10 @@ final class HitList extends BorderPane {
             page.getStyleClass().addAll("text-small", "text-subtle");
             Rectangle clip = new Rectangle();
             clip.widthProperty().bind(flow.widthProperty());
-            clip.setHeight(34);
+            clip.setHeight(LINES);
             flow.setClip(clip);
-            flow.setMaxHeight(34);
-            flow.setPrefHeight(34);
+            flow.setMaxHeight(LINES);
+            flow.setPrefHeight(LINES);
             setPrefWidth(0);
         }
 

@@ -1,6 +1,7 @@
 package casebound.ui.reader;
 
 import casebound.problem.Texts;
+import casebound.ui.kit.Wrapped;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -39,9 +40,9 @@ final class LinkCard extends VBox {
     private static VBox end(EndWords words) {
         Label place = new Label(words.page().isEmpty() ? words.title() : Texts.text("reader.link.end", words.title(), words.page()));
         place.getStyleClass().addAll("text-small", "text-muted");
-        place.setWrapText(true);
+        Wrapped.wrapped(place);
         Label quote = new Label(quoted(words.quote()));
-        quote.setWrapText(true);
+        Wrapped.wrapped(quote);
         return new VBox(2, place, quote);
     }
 

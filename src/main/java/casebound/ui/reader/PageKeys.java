@@ -4,6 +4,7 @@ import casebound.model.Area;
 import casebound.model.PageText;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The keys on the pages: moving, size, growing the selection, what can be done with it. */
 final class PageKeys {
@@ -14,6 +15,8 @@ final class PageKeys {
     private final PageView view;
     private final PaneModel pane;
     private final Deeds deeds;
+    // Whoever leaves the find field with Esc has come for the words found there: they stay where a selection begins.
+    private @Nullable Hit lastFound;
 
     /** What the keys can do beyond the pages. */
     interface Deeds {
@@ -36,6 +39,8 @@ final class PageKeys {
         this.view = view;
         this.pane = pane;
         this.deeds = deeds;
+        pane.found().current().addListener((property, before, now) -> pane.found().currentHit().ifPresent(hit -> lastFound = hit));
+        pane.source().addListener((property, before, now) -> lastFound = null);
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (pressed(event)) {
                 event.consume();
@@ -201,8 +206,8 @@ final class PageKeys {
         if (open == null) {
             return false;
         }
-        Hit hit = pane.found().currentHit().filter(found -> pane.visible().get().holds(found.page())).orElse(null);
-        if (hit != null) {
+        Hit hit = lastFound;
+        if (hit != null && pane.visible().get().holds(hit.page())) {
             // a page's text has one separator between words, so what was found is as long as it is in one line
             select(open, hit.page(), hit.from(), hit.from() + hit.words().length());
             return true;

@@ -118,8 +118,8 @@ class MarksJourney {
         robot.interact(() -> theme.choiceProperty().set(Theme.Choice.LIGHT));
         Node right = robot.lookup("#reader-right-pages").query();
         Point2D on = point(right, TwoDocuments.PAGE_147, 150, 112);
-        robot.interact(() -> right.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, right.screenToLocal(on).getX(),
-                right.screenToLocal(on).getY(), on.getX(), on.getY(), false, null)));
+        robot.interact(() -> right.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                right.localToScene(right.screenToLocal(on)).getX(), right.localToScene(right.screenToLocal(on)).getY(), on.getX(), on.getY(), false, null)));
         settle(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
         ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow();
         assertThat(menu.getItems()).extracting(MenuItem::getId).containsExactly("reader-menu-edit-note", "reader-menu-remove-note", null, "reader-menu-draw");
@@ -201,7 +201,7 @@ class MarksJourney {
 
     private static void settle(Callable<Boolean> done) {
         WaitForAsyncUtils.waitForFxEvents();
-        await().pollInterval(Duration.ofMillis(20)).until(done);
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(done);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -7,6 +7,7 @@ import casebound.problem.Texts;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Form;
 import casebound.ui.kit.Pick;
+import casebound.ui.kit.Wrapped;
 import casebound.ui.reader.NoteWords;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,7 @@ final class NoteForm {
     /** @param names the names of its tags */
     NoteForm(Note.Meaning now, String words, List<String> names) {
         text.setText(words);
-        text.setWrapText(true);
+        Wrapped.wrapped(text);
         text.setPrefRowCount(ROWS);
         text.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, FactForm::leadOn);
         form.row(Texts.text("reader.noteform.text"), text, Texts.text("reader.noteform.internal"));

@@ -6,6 +6,7 @@ import casebound.model.PageText;
 import casebound.problem.Texts;
 import casebound.ui.kit.Chips;
 import casebound.ui.kit.Inspector;
+import casebound.ui.kit.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,7 +23,7 @@ record ReadByOcr(PageText text, List<OcrWord> words) {
     Node part(int page, Consumer<List<Area>> show) {
         List<OcrWord> unsure = words.stream().filter(OcrWord::unsure).toList();
         Label count = new Label(Texts.text("reader.inspector.ocr.words", words.size(), unsure.size()));
-        count.setWrapText(true);
+        Wrapped.wrapped(count);
         FlowPane chips = new FlowPane(6, 6);
         List<Node> shown = new ArrayList<>();
         for (OcrWord word : unsure.subList(0, Math.min(MOST, unsure.size()))) {

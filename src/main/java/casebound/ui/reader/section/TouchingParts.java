@@ -15,6 +15,7 @@ import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Chips;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Wrapped;
 import casebound.ui.reader.NoteWords;
 import casebound.ui.reader.PageLabels;
 import casebound.ui.reader.Place;
@@ -85,7 +86,7 @@ final class TouchingParts {
         String where = place == null ? "" : Texts.text("reader.inspector.pages", CaseActions.pages(labels, place.firstPage(), place.lastPage()));
         Label words = new Label(where.isEmpty() || who.isEmpty() ? where + who : where + " \u00b7 " + who);
         words.getStyleClass().addAll("t12", "text-subtle");
-        words.setWrapText(true);
+        Wrapped.wrapped(words);
         return new VBox(1, wide(chip), words);
     }
 
@@ -149,7 +150,7 @@ final class TouchingParts {
         Label holders = new Label(lost.holders().stream().map(holder -> Texts.text("kind." + holder.kind().text())).distinct()
                 .collect(Collectors.joining(", ", Texts.text("reader.inspector.lost.of") + " ", "")));
         holders.getStyleClass().addAll("t12", "text-subtle");
-        holders.setWrapText(true);
+        Wrapped.wrapped(holders);
         Button here = Buttons.plain("reader-inspector-place-" + lost.anchor().id(), Texts.text("reader.inspector.place"), () -> {
             var selection = reader.active().get().selection().get();
             if (selection != null) {

@@ -202,7 +202,7 @@ class MouseReaderJourney {
 
     private static void settle(Callable<Boolean> done) {
         WaitForAsyncUtils.waitForFxEvents();
-        await().pollInterval(Duration.ofMillis(20)).until(done);
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(done);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
