@@ -35,7 +35,7 @@ final class DocumentsGrid {
                 .filling(TITLE, Texts.text("documents.column.title"), DocumentRow::title)
                 .nodes("documents-state", Texts.text("documents.column.state"), 132, row -> row.state(), this::state)
                 .text("documents-type", Texts.text("documents.column.type"), 90, row -> row.document().type())
-                .sorted("documents-date", Texts.text("documents.column.date"), 116, row -> row.document().date(),
+                .sorted("documents-date", Texts.text("documents.column.date"), 164, row -> row.document().date(),
                         DocumentRow::date, "date")
                 .sorted("documents-pages", Texts.text("documents.column.pages"), 56, row -> row.content().pages(),
                         DocumentRow::pages, "second")

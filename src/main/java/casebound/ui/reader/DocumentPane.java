@@ -214,6 +214,7 @@ final class DocumentPane extends VBox {
 
     private void unlock() {
         if (!password.getText().isEmpty()) {
+            sentence.setText(Texts.text("reader.unlock.trying"));
             pane.unlock(password.getText(), () -> sentence.setText(Texts.text("reader.unlock.wrong")));
             password.clear();
         }
