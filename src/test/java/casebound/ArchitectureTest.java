@@ -24,7 +24,7 @@ class ArchitectureTest {
             List.of("ui"),
             List.of("cli"),
             List.of("sample", "summary"),
-            List.of("data", "brief", "disclosure", "backup"),
+            List.of("data", "brief", "disclosure", "backup", "suggest"),
             List.of("intake"),
             List.of("casefile"),
             List.of("store", "search"),

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of the corpus's PDFs, as the program reads them; each file once for all tests. */
-final class CorpusPages {
-    static final List<String> TRANSCRIPTS = List.of("20181015-Day-1", "20181016-Day-2", "20181017-Day-3", "20181018-Day-4", "20181019-Day-5")
+public final class CorpusPages {
+    public static final List<String> TRANSCRIPTS = List.of("20181015-Day-1", "20181016-Day-2", "20181017-Day-3", "20181018-Day-4", "20181019-Day-5")
             .stream().map(day -> "cases/sffa-v-harvard/transcripts/" + day + ".pdf").toList();
     private static final int MOST = 5_000;
     private static final Map<String, List<PageText>> READ = new ConcurrentHashMap<>();
@@ -20,7 +20,7 @@ final class CorpusPages {
     private CorpusPages() {}
 
     /** All pages of a file; one that cannot be read is an empty page. */
-    static List<PageText> of(String file) {
+    public static List<PageText> of(String file) {
         Path path = Corpus.folder().resolve(file);
         return READ.computeIfAbsent(file, name -> read(path, password(name)));
     }

@@ -31,6 +31,7 @@ final class DocumentPane extends VBox {
     private final PageView view;
     private final PaneTools tools;
     private final SelectionBar bar;
+    private final SuggestionStrip strip;
     private final DocumentChooser chooser;
     private final Button name = new Button();
     private final Button close;
@@ -51,12 +52,14 @@ final class DocumentPane extends VBox {
         close = ReaderControls.iconButton(BootstrapIcons.X, "reader.close", pane::close);
         getStyleClass().add("reader-pane");
         new PageGestures(view, pane);
+        new SuggestedLinks(reader, pane, view, actions);
         new PageKeys(view, pane, new Keys());
         StackPane desk = new StackPane(view, bar, empty(), chooser);
         desk.getStyleClass().add("reader-desk");
         StackPane.setAlignment(chooser, Pos.TOP_LEFT);
         VBox.setVgrow(desk, Priority.ALWAYS);
-        getChildren().addAll(head(), tools, desk);
+        strip = new SuggestionStrip(pane, actions);
+        getChildren().addAll(head(), tools, strip, desk);
         // Anything pressed in a pane makes it the active one; so does the keyboard's way into it.
         addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> reader.activate(pane));
         focusWithinProperty().addListener((property, before, now) -> {
@@ -135,6 +138,7 @@ final class DocumentPane extends VBox {
         chooser.filter().setId(prefix + "-documents-filter");
         chooser.list().setId(prefix + "-documents");
         tools.named().forEach((each, node) -> node.setId(prefix + "-" + each));
+        strip.named().forEach((each, node) -> node.setId(prefix + "-" + each));
         bar.named().forEach(node -> node.setId(prefix + "-" + node.getProperties().get("name")));
         view.notesAtRight(side == PaneSide.RIGHT);
     }

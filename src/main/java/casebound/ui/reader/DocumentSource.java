@@ -39,6 +39,14 @@ public interface DocumentSource {
      */
     CompletableFuture<PagePixels> render(PagePiece piece);
 
+    /**
+     * What can be read from the texts of the pages and is not yet part of the case: looked for anew each time, away from
+     * the thread that asks. Nothing where the source does not look.
+     */
+    default CompletableFuture<ReadFromPages> readFromPages() {
+        return CompletableFuture.completedFuture(ReadFromPages.NOTHING);
+    }
+
     /** What is marked on the pages, as of now; asked again after {@link ReaderModel#marksChanged()}. */
     CompletableFuture<DocumentMarks> marks();
 

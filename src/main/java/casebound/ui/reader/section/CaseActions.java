@@ -9,10 +9,11 @@ import casebound.problem.Texts;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Form;
 import casebound.ui.reader.DocumentSource;
-import casebound.ui.reader.PageLabels;
 import casebound.ui.reader.ReadingPlace;
+import casebound.ui.reader.PaneModel;
 import casebound.ui.reader.ReaderActions;
 import casebound.ui.reader.Selection;
+import casebound.ui.reader.SuggestedLink;
 import casebound.work.Failures;
 import casebound.work.Work;
 import java.util.List;
@@ -32,19 +33,21 @@ final class CaseActions implements ReaderActions {
     private final CaseFile file;
     private final Work work;
     private final Passages passages;
-    private final Function<UUID, @Nullable DocumentSource> open;
+    private final Citing citing;
+    private final Function<UUID, @Nullable PaneModel> open;
     private final Supplier<Window> window;
 
     /**
-     * @param open an open document by its id
+     * @param open the pane that shows a document; null where none does
      * @param window what forms open over
      */
-    CaseActions(CaseFile file, Work work, Function<UUID, @Nullable DocumentSource> open, Supplier<Window> window) {
+    CaseActions(CaseFile file, Work work, Function<UUID, @Nullable PaneModel> open, Supplier<Window> window) {
         this.file = file;
         this.work = work;
         this.open = open;
         this.window = window;
         passages = new Passages(file);
+        citing = new Citing(open);
     }
 
     @Override
@@ -85,6 +88,16 @@ final class CaseActions implements ReaderActions {
     }
 
     @Override
+    public void keepLabels(List<PageLabelRun> labels) {
+        save(() -> passages.keepLabels(labels));
+    }
+
+    @Override
+    public void keepLinks(List<SuggestedLink> links) {
+        save(() -> passages.keepLinks(links));
+    }
+
+    @Override
     public void removeLink(UUID link) {
         save(() -> passages.removeLink(link));
     }
@@ -99,40 +112,17 @@ final class CaseActions implements ReaderActions {
 
     @Override
     public void copyWithCite(Selection passage) {
-        copy(cite(passage));
-    }
-
-    /** The words and where they stand: "text" (Title, at 147). */
-    String cite(Selection passage) {
-        if (passage.quote().isEmpty()) {
-            return source(passage);
-        }
-        return Texts.text("reader.cite.text", inOneLine(passage.quote()), title(passage), pages(passage));
+        citing.words(passage).thenAccept(words -> Platform.runLater(() -> copy(words)));
     }
 
     private String source(Selection passage) {
-        return Texts.text("reader.cite.area", "", title(passage), pages(passage));
-    }
-
-    private String title(Selection passage) {
-        return title(passage.document());
+        return citing.source(passage);
     }
 
     private String title(UUID id) {
-        DocumentSource document = open.apply(id);
+        PaneModel pane = open.apply(id);
+        DocumentSource document = pane == null ? null : pane.source().get();
         return document == null ? "" : document.title();
-    }
-
-    private String pages(Selection passage) {
-        DocumentSource document = open.apply(passage.document());
-        List<PageLabelRun> runs = document == null ? List.of() : document.labels();
-        return pages(new PageLabels(runs, document == null ? 0 : document.pages().size()), passage.firstPage(), passage.lastPage());
-    }
-
-    /** The printed labels of a run of pages (index from 0): "147", "147–148". */
-    static String pages(PageLabels labels, int first, int last) {
-        String begin = labels.shown(first);
-        return last == first ? begin : begin + "\u2013" + labels.shown(last);
     }
 
     static String inOneLine(String quote) {

@@ -13,6 +13,7 @@ import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PagePiece;
 import casebound.ui.reader.PagePixels;
 import casebound.ui.reader.PageSize;
+import casebound.ui.reader.ReadFromPages;
 import casebound.worker.PageImage;
 import casebound.worker.PageImages;
 import casebound.worker.PageRequest;
@@ -36,6 +37,7 @@ final class CaseDocument implements DocumentSource {
     private final PageImages images;
     private final Executor background;
     private volatile boolean closed;
+    private @Nullable PageReading reading;
 
     /** @param texts belong to this object from now on */
     CaseDocument(CaseFile file, Document document, Path original, PageTexts texts, List<PageLabelRun> labels,
@@ -112,6 +114,28 @@ final class CaseDocument implements DocumentSource {
     @Override
     public CompletableFuture<DocumentMarks> marks() {
         return CompletableFuture.supplyAsync(() -> file.read(store -> Marks.in(store, document.id())), background);
+    }
+
+    @Override
+    public CompletableFuture<ReadFromPages> readFromPages() {
+        return CompletableFuture.supplyAsync(() -> {
+            PageReading now = readOnce();
+            return closed ? ReadFromPages.NOTHING : file.read(store -> Undecided.of(store, document.id(), now));
+        }, background);
+    }
+
+    private synchronized PageReading readOnce() {
+        PageReading known = reading;
+        if (known == null) {
+            try {
+                known = PageReading.of(document.id(), texts, () -> closed);
+            } catch (IOException unreadable) {
+                // The page itself says so when somebody comes to it; there is nothing to suggest.
+                known = new PageReading(List.of(), List.of(), "");
+            }
+            reading = known;
+        }
+        return known;
     }
 
     @Override

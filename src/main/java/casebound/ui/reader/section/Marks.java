@@ -71,7 +71,7 @@ final class Marks {
     }
 
     /** Where a thing stands that a pane can show; nothing for a fact, a party and the like. */
-    private static Optional<Place> place(Store store, Ref thing) {
+    static Optional<Place> place(Store store, Ref thing) {
         return switch (thing.kind()) {
             case ANCHOR -> store.find(Anchor.class, thing.id()).map(Marks::place);
             case DOCUMENT -> Optional.of(Place.page(thing.id(), 0));

@@ -10,7 +10,7 @@ import casebound.ui.kit.Chips;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
 import casebound.ui.reader.DocumentSource;
-import casebound.ui.reader.PageLabels;
+import casebound.ui.reader.PaneModel;
 import casebound.ui.reader.ReaderModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,8 @@ final class ReaderInspector {
     /** Asks again what touches the page. */
     void refresh() {
         long mine = ++asked;
-        DocumentSource source = reader.active().get().source().get();
+        PaneModel pane = reader.active().get();
+        DocumentSource source = pane.source().get();
         if (inspector.collapsedProperty().get()) {
             return;
         }
@@ -78,22 +79,21 @@ final class ReaderInspector {
         }
         // Which page is seen is known only after the panes have been laid out.
         Platform.runLater(() -> {
-            int page = reader.active().get().page();
+            int page = pane.page();
             CompletableFuture.supplyAsync(() -> question.apply(source.document(), page), background)
                     .whenComplete((touching, failure) -> Platform.runLater(() -> {
                         if (failure != null) {
                             actions.failed(failure);
                         } else if (mine == asked) {
-                            show(source, page, touching);
+                            show(source, pane.labels().shown(page), touching);
                         }
                     }));
         });
     }
 
-    private void show(DocumentSource source, int page, Touching touching) {
+    private void show(DocumentSource source, String label, Touching touching) {
         List<Node> parts = new ArrayList<>();
-        Label place = new Label(Texts.text("reader.inspector.pages",
-                new PageLabels(source.labels(), source.pages().size()).shown(page)));
+        Label place = new Label(Texts.text("reader.inspector.pages", label));
         place.getStyleClass().addAll("t12", "text-muted");
         parts.add(Inspector.part(place));
         if (touching.facts().isEmpty() && touching.links().isEmpty() && touching.evidence().isEmpty()) {
