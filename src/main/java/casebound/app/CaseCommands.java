@@ -34,6 +34,9 @@ final class CaseCommands {
         if (!open.file().writable()) {
             all.add(Command.of("read-anew", "shell.readAnew", Command.key(KeyCode.F5), Menu.FILE, screen::readAnew));
         }
+        all.add(Command.of("new-case", "shell.newCase", null, Menu.FILE, () -> desktop.newCase(screen.stage())));
+        all.add(Command.of("open-case", "welcome.openCase", null, Menu.FILE,
+                () -> picker.folder(Texts.text("welcome.openCaseTitle")).ifPresent(desktop::open)));
         all.add(Command.of("cases", "shell.cases", Command.ctrlShift(KeyCode.N), Menu.FILE, desktop::showCases));
         all.add(Command.of("another-window", "shell.anotherWindow", Command.ctrlShift(KeyCode.W), Menu.FILE,
                 () -> desktop.another(open)));

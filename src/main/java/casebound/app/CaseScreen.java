@@ -113,6 +113,11 @@ final class CaseScreen {
         }
     }
 
+    /** Whether a problem stands over this window just now. */
+    boolean showsAProblem() {
+        return problems.showing();
+    }
+
     /** Before it is shown, and while it is a closed one of several, another window has to do. */
     private Window over() {
         Optional<Window> another = open.shown().<Window>map(CaseScreen::stage)

@@ -139,7 +139,7 @@ final class Desktop implements CaseOpener {
     public void openSample() {
         // one that is being made is opened soon; a second press must not make another
         if (opening.add(SAMPLE)) {
-            work.run("shell.work.sample", (cancel, progress) -> real(Sample.folder(program, progress)), folder -> {
+            work.run(MAKING_THE_SAMPLE, (cancel, progress) -> real(Sample.folder(program, progress)), folder -> {
                 opening.remove(SAMPLE);
                 if (cases.containsKey(folder)) {
                     open(folder);
@@ -151,6 +151,16 @@ final class Desktop implements CaseOpener {
                 work.report(problem);
             });
         }
+    }
+
+    @Override
+    public int openCases() {
+        return cases.size();
+    }
+
+    /** Asks for a new case over a window of another. */
+    void newCase(Window over) {
+        welcomeWindow.askForCase(over);
     }
 
     @Override

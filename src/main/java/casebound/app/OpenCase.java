@@ -53,14 +53,13 @@ final class OpenCase {
         screens.forEach(CaseScreen::refresh);
     }
 
-    /** What a failure means for all its windows. Says whether it is to be shown: a lost folder is, but once. */
+    /** What a failure means for all its windows. Says whether it is to be shown: a lost folder is, once at a time. */
     boolean worthShowing(Problem problem) {
         switch (problem.code()) {
             case CASE_FOLDER_GONE -> {
-                boolean first = !gone;
                 gone = true;
                 screens.forEach(screen -> screen.stand(Standing.GONE));
-                return first;
+                return screens.stream().noneMatch(CaseScreen::showsAProblem);
             }
             case WRITE_FAILED, WRITING_STOPPED -> {
                 if (!gone) {

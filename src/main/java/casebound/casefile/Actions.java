@@ -1,5 +1,6 @@
 package casebound.casefile;
 
+import casebound.model.Kind;
 import casebound.store.History;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,15 +22,19 @@ final class Actions {
     /** One step of undo or redo; the title is that of the action, without "Undo". */
     record Action(UUID group, String title, List<Long> seqs) {}
 
-    static Actions of(List<History.Entry> history) {
+    /** What this person has done. What was destroyed or signed off is corrected by a new change, not undone. */
+    static Actions of(History history, String person) {
         Actions actions = new Actions();
-        history.forEach(line -> actions.add(line.seq(), line.group(), line.title(), line.undoes(), line.erased()));
+        Set<Long> signed = history.touching(Kind.SIGN_OFF);
+        history.by(person).forEach(line -> actions.add(line.seq(), line.group(), line.title(), line.undoes(),
+                line.erased() || signed.contains(line.seq())));
         return actions;
     }
 
-    synchronized void add(long seq, UUID group, String title, List<Long> undoes, boolean erased) {
+    /** @param lasting whether it is not to be undone */
+    synchronized void add(long seq, UUID group, String title, List<Long> undoes, boolean lasting) {
         if (!undoes.isEmpty()) {
-            moved(seq, group, undoes, erased);
+            moved(seq, group, undoes, lasting);
             return;
         }
         redo.clear();
@@ -41,16 +47,16 @@ final class Actions {
             }
         }
         seqs.add(seq);
-        if (!erased) {
+        if (!lasting) {
             undo.push(new Action(group, title, List.copyOf(seqs)));
         }
     }
 
-    private void moved(long seq, UUID group, List<Long> undoes, boolean erased) {
+    private void moved(long seq, UUID group, List<Long> undoes, boolean lasting) {
         Deque<Action> from = tops(undo, undoes) ? undo : redo;
         if (tops(from, undoes)) {
             Action action = from.pop();
-            if (!erased) {
+            if (!lasting) {
                 (from == undo ? redo : undo).push(new Action(group, action.title(), List.of(seq)));
             }
         }

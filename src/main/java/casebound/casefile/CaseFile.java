@@ -135,7 +135,7 @@ public final class CaseFile implements AutoCloseable {
         catchUp(progress);
         this.writer = lock == null ? null : new Writer(journal, () -> database, workplace.person(), this::saved, this::mustBePresent);
         if (writer != null) {
-            actions = read(store -> Actions.of(store.history().by(workplace.person())));
+            actions = read(store -> Actions.of(store.history(), workplace.person()));
             completeMatter();
         }
         Picture.see(folder, workplace, journal.head());
@@ -374,7 +374,8 @@ public final class CaseFile implements AutoCloseable {
     }
 
     private void saved(Line line, Change change) {
-        actions.add(line.seq(), line.group(), line.title(), line.undoes(), line.erased());
+        actions.add(line.seq(), line.group(), line.title(), line.undoes(),
+                line.erased() || change.touches(Kind.SIGN_OFF));
         if (change.touches(Kind.CASE)) {
             read(store -> store.all(Matter.class)).forEach(matter -> folder.write(matter.title(), workplace.disk()));
         }
@@ -513,7 +514,7 @@ public final class CaseFile implements AutoCloseable {
         } finally {
             databaseGate.writeLock().unlock();
         }
-        actions = read(store -> Actions.of(store.history().by(workplace.person())));
+        actions = read(store -> Actions.of(store.history(), workplace.person()));
         synchronized (this) {
             if (index == null) {
                 picture.wipe("index");

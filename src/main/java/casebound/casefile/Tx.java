@@ -14,7 +14,11 @@ import casebound.store.BrokenKey;
 import casebound.store.Database;
 import casebound.store.Store;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -77,13 +81,24 @@ public final class Tx {
      * @throws ProblemException RECORD_MISSING
      */
     public void remove(Ref ref) {
-        require(ref);
-        List<Ref> gone = store().withDependents(ref);
-        for (Ref each : gone) {
-            for (Store.Dependent dependent : store().dependents(each)) {
-                if (dependent.optional()) {
-                    set(dependent.holder().ref(), dependent.component(), null);
-                }
+        remove(List.of(ref));
+    }
+
+    /**
+     * Removes records and all that cannot stand without them, as {@link #remove(Ref)} does with one, but much faster
+     * than one after the other.
+     *
+     * @throws ProblemException RECORD_MISSING
+     */
+    public void remove(Collection<Ref> refs) {
+        refs.forEach(this::require);
+        List<Ref> gone = store().withDependents(refs);
+        Map<UUID, Integer> turn = new HashMap<>();
+        gone.forEach(each -> turn.put(each.id(), turn.size()));
+        for (Store.Dependent dependent : store().dependents(gone)) {
+            boolean goesFirst = turn.getOrDefault(dependent.holder().id(), gone.size()) < turn.get(dependent.to());
+            if (dependent.optional() && !goesFirst) {
+                set(dependent.holder().ref(), dependent.component(), null);
             }
         }
         for (Ref each : gone) {

@@ -3,10 +3,14 @@ package casebound.cli;
 import casebound.casefile.CaseFile;
 import casebound.intake.Intake;
 import casebound.intake.Outcome;
+import casebound.intake.Unlocking;
+import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import casebound.worker.Workers;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +34,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--again", description = "Enter files that are in the case already as second occurrences.")
     private boolean again;
 
+    @Option(names = "--password-file", paramLabel = "FILE",
+            description = "Passwords to try on locked files, one a line. They are used and not kept.")
+    private @Nullable Path passwordFile;
+
     @Option(names = "--json", description = "One JSON object a file.")
     private boolean json;
 
@@ -44,35 +52,61 @@ final class ImportCommand implements Callable<Integer> {
 
     private int bring(CaseFile caseFile) {
         try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
+            passwords().forEach(workers.passwords()::add);
             Intake intake = new Intake(caseFile, workers);
             intake.readAgain(Progress.NONE, new CancelFlag());
             List<Outcome> outcomes = intake.bring(paths,
                     again ? Intake.Again.ADD_OCCURRENCE : Intake.Again.LEAVE_OUT, this::print, Progress.NONE, new CancelFlag());
-            long problems = outcomes.stream().filter(outcome -> problem(outcome) != null).count();
+            for (String password : passwords()) {
+                new Unlocking(caseFile, workers).with(password, Progress.NONE, new CancelFlag());
+            }
+            long problems = outcomes.stream().flatMap(Outcome::family).filter(outcome -> problem(outcome) != null).count();
             if (!json) {
-                root.output().line(Commands.text("import.done", outcomes.size(), problems));
+                root.output().line(Commands.text("import.done", outcomes.stream().flatMap(Outcome::family).count(), problems));
             }
             caseFile.index().await();
             return problems == 0 ? 0 : 1;
         }
     }
 
-    private void print(Outcome outcome) {
+    private List<String> passwords() {
+        if (passwordFile == null) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(passwordFile).stream().filter(line -> !line.isEmpty()).toList();
+        } catch (IOException unreadable) {
+            throw Problem.of(Code.FILE_NOT_READABLE, passwordFile).exception();
+        }
+    }
+
+    private void print(Outcome top) {
+        top.family().forEach(this::printOne);
+    }
+
+    private void printOne(Outcome outcome) {
         Map<String, Object> members = members(outcome);
         if (json) {
             root.output().json(members);
         } else {
             Problem problem = problem(outcome);
-            root.output().line(outcome.file() + ": " + Commands.text("import." + members.get("outcome"))
-                    + (problem == null ? "" : ". " + problem.what()));
+            String inside = inside(outcome);
+            root.output().line(outcome.file() + (inside.isEmpty() ? "" : " › " + inside) + ": "
+                    + Commands.text("import." + members.get("outcome")) + (problem == null ? "" : ". " + problem.what()));
         }
     }
 
+    private static String inside(Outcome outcome) {
+        Outcome.Kept kept = outcome.kept();
+        return outcome instanceof Outcome.Failed failed ? failed.inside() : kept == null ? "" : kept.inside();
+    }
+
     private static Map<String, Object> members(Outcome outcome) {
-        Outcome.Kept kept = kept(outcome);
+        Outcome.Kept kept = outcome.kept();
         Problem problem = problem(outcome);
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("path", outcome.file().toString());
+        members.put("inside", inside(outcome));
         members.put("outcome", name(outcome));
         members.put("id", kept == null ? null : kept.document());
         members.put("sha256", kept == null ? null : kept.sha256());
@@ -95,22 +129,11 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
-    private static Outcome.@Nullable Kept kept(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Added a -> a.kept();
-            case Outcome.Duplicate d -> d.first();
-            case Outcome.Encrypted e -> e.kept();
-            case Outcome.Unreadable u -> u.kept();
-            case Outcome.Unsupported u -> u.kept();
-            case Outcome.Failed f -> null;
-        };
-    }
-
     private static @Nullable Problem problem(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Unreadable unreadable -> unreadable.problem();
             case Outcome.Failed failed -> failed.problem();
-            case Outcome.Encrypted e -> Problem.of(casebound.problem.Code.FILE_ENCRYPTED);
+            case Outcome.Encrypted e -> Problem.of(Code.FILE_ENCRYPTED);
             default -> null;
         };
     }

@@ -1,13 +1,23 @@
 package casebound.formats;
 
+import casebound.model.MailHeader;
 import casebound.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** What came of opening a file. Media types are as Tika names them, for example {@code application/pdf}. */
 public sealed interface Opened {
     String mediaType();
 
-    /** Its pages can be read; whoever gets them closes them. */
-    record Open(String mediaType, Pages pages) implements Opened {}
+    /**
+     * Its pages can be read; whoever gets them closes them.
+     *
+     * @param mail the head, where it is a mail
+     */
+    record Open(String mediaType, Pages pages, @Nullable MailHeader mail) implements Opened {
+        public Open(String mediaType, Pages pages) {
+            this(mediaType, pages, null);
+        }
+    }
 
     /** It needs a password, or another one. */
     record Locked(String mediaType) implements Opened {}

@@ -1,15 +1,17 @@
 package casebound.formats;
 
+import casebound.model.OutlineEntry;
 import casebound.model.PageText;
 import casebound.pdf.Viewport;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The pages of one open file. Pages count from 0, sizes are in points (1/72 inch) as displayed. To be used by one
  * thread only.
  */
-public sealed interface Pages extends AutoCloseable permits PdfPages, TextPages, ImagePages {
+public sealed interface Pages extends AutoCloseable permits PdfPages, TextPages, ImagePages, FlowPages {
     int count();
 
     /** The page's width in points, as displayed. */
@@ -32,6 +34,11 @@ public sealed interface Pages extends AutoCloseable permits PdfPages, TextPages,
      * @throws IOException if this page cannot be drawn; others may
      */
     void draw(int page, Viewport viewport, BufferedImage target) throws IOException;
+
+    /** The outline that the file brings along; empty where it has none. */
+    default List<OutlineEntry> outline() {
+        return List.of();
+    }
 
     /** Which reader, in which version, takes the text: anchors name it. */
     String extractor();

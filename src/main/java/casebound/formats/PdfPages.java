@@ -1,10 +1,12 @@
 package casebound.formats;
 
+import casebound.model.OutlineEntry;
 import casebound.model.PageText;
 import casebound.pdf.PdfReader;
 import casebound.pdf.Viewport;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 
 /** The pages of a PDF. */
 final class PdfPages implements Pages {
@@ -37,6 +39,11 @@ final class PdfPages implements Pages {
     @Override
     public void draw(int page, Viewport viewport, BufferedImage target) throws IOException {
         reader.render(page, viewport, target);
+    }
+
+    @Override
+    public List<OutlineEntry> outline() {
+        return reader.outline();
     }
 
     @Override

@@ -4,7 +4,6 @@ import casebound.model.Content;
 import casebound.model.Content.Readability;
 import casebound.model.Ids;
 import casebound.problem.Code;
-import casebound.problem.Problem;
 import casebound.work.CancelFlag;
 import casebound.worker.Reading;
 import casebound.worker.Workers;
@@ -28,12 +27,23 @@ public final class Contents {
      * @throws casebound.problem.ProblemException CANCELLED, EXPORT_FAILED
      */
     public Content read(Path file, String name, String sha256, long bytes, Path texts, CancelFlag cancel) {
-        Reading reading = bytes == 0
-                ? new Reading.Unreadable("application/x-empty", Problem.of(Code.FILE_EMPTY))
-                : workers.read(file, name, null, texts, cancel);
+        return bytes == 0 ? empty(sha256) : of(workers.read(file, name, null, texts, cancel), sha256, bytes, false);
+    }
+
+    /** The record of a content without a byte. */
+    static Content empty(String sha256) {
+        return unread(sha256, 0, "application/x-empty", Readability.UNREADABLE, Code.FILE_EMPTY);
+    }
+
+    /**
+     * The record of a content that has been read.
+     *
+     * @param unlocked whether it took a password
+     */
+    static Content of(Reading reading, String sha256, long bytes, boolean unlocked) {
         return switch (reading) {
             case Reading.Readable r -> new Content(Ids.ofContent(sha256), sha256, bytes, r.mediaType(), Readability.READABLE,
-                    r.pages(), r.characters(), "", r.extractor());
+                    r.pages(), r.characters(), unlocked ? Code.FILE_ENCRYPTED.name() : "", r.extractor());
             case Reading.Encrypted e -> unread(sha256, bytes, e.mediaType(), Readability.ENCRYPTED, Code.FILE_ENCRYPTED);
             case Reading.Unreadable u -> unread(sha256, bytes, u.mediaType(), Readability.UNREADABLE, u.problem().code());
             case Reading.Unsupported u -> unread(sha256, bytes, u.mediaType(), Readability.UNSUPPORTED, Code.FILE_UNSUPPORTED);

@@ -1,7 +1,6 @@
 package casebound.intake;
 
 import casebound.casefile.CaseFile;
-import casebound.model.CaseDate;
 import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.Ids;
@@ -30,7 +29,6 @@ import java.util.function.Predicate;
 public final class Intake {
     private final CaseFile caseFile;
     private final Workers workers;
-    private final ConcurrentHashMap<String, Object> hashes = new ConcurrentHashMap<>();
 
     /** What to do with a file whose bytes are in the case already. */
     public enum Again { LEAVE_OUT, ADD_OCCURRENCE }
@@ -125,6 +123,8 @@ public final class Intake {
         private final Again again;
         private final UUID group;
         private final CancelFlag cancel;
+        private final ConcurrentHashMap<String, Object> hashes = new ConcurrentHashMap<>();
+        private final Readings readings = new Readings(caseFile, workers);
         private volatile ProblemException broken;
 
         Run(Again again, UUID group, CancelFlag cancel) {
@@ -162,7 +162,7 @@ public final class Intake {
             try {
                 cancel.check();
                 Stored stored = caseFile.vault().store(found.file(), cancel, Progress.NONE);
-                // two files with the same bytes, read by two threads, are still one content
+                // two files with the same bytes, taken by two threads, are still one document
                 synchronized (hashes.computeIfAbsent(stored.sha256(), key -> new Object())) {
                     return enter(found, stored);
                 }
@@ -176,42 +176,19 @@ public final class Intake {
             }
         }
 
+        /** A file is a duplicate of one that came as it did: what a mail has attached came with that mail. */
         private Outcome enter(Found found, Stored stored) {
-            Optional<Content> known = caseFile.read(store -> store.documents().content(stored.sha256()));
-            if (known.isPresent()) {
-                return again == Again.LEAVE_OUT ? duplicate(found, known.get()) : added(found, known.get(), false);
+            Optional<Document> before = caseFile.read(store -> store.documents().ofContent(Ids.ofContent(stored.sha256()))).stream()
+                    .map(listed -> listed.document()).filter(document -> document.parent() == null).findFirst();
+            if (before.isPresent() && again == Again.LEAVE_OUT) {
+                Content content = caseFile.read(store -> store.documents().content(stored.sha256())).orElseThrow();
+                return new Outcome.Duplicate(found.file(), new Outcome.Kept(before.get().id(), content));
             }
-            Path texts = caseFile.vault().incoming().resolve(Ids.next() + ".pages");
-            Content content = new Contents(workers).read(caseFile.vault().original(stored.sha256()),
-                    found.file().getFileName().toString(), stored.sha256(), stored.bytes(), texts, cancel);
-            if (content.readability() == Content.Readability.READABLE) {
-                caseFile.vault().putDerived(stored.sha256(), CaseFile.PAGES, texts);
-            }
-            return added(found, content, true);
-        }
-
-        private Outcome duplicate(Found found, Content content) {
-            Document first = caseFile.read(store -> store.documents().ofContent(content.id())).getFirst().document();
-            return new Outcome.Duplicate(found.file(), kept(first.id(), content));
-        }
-
-        private Outcome added(Found found, Content content, boolean isNew) {
-            Document document = new Document(Ids.next(), content.id(), found.file().getFileName().toString(), found.folder(),
-                    Instant.now(caseFile.clock()), null, null, null, Document.Version.RECEIVED, "", "", CaseDate.NONE, "",
-                    null, Document.Confidentiality.OPEN, false, false, "", "");
-            CaseFile.await(caseFile.change(Texts.text("change.import"), group, tx -> {
-                if (isNew) {
-                    tx.add(content);
-                }
-                tx.add(document);
-            }));
-            Outcome.Kept kept = kept(document.id(), content);
-            return switch (content.readability()) {
-                case READABLE -> new Outcome.Added(found.file(), kept);
-                case ENCRYPTED -> new Outcome.Encrypted(found.file(), kept);
-                case UNSUPPORTED -> new Outcome.Unsupported(found.file(), kept);
-                case UNREADABLE -> new Outcome.Unreadable(found.file(), kept, Problem.of(Code.valueOf(content.problem())));
-            };
+            Family family = new Family(caseFile, readings, stored.bytes(), cancel);
+            Entering entering = new Entering(found.file(), family.of(found.file().getFileName().toString(), found.folder(), stored),
+                    Instant.now(caseFile.clock()));
+            CaseFile.await(caseFile.change(Texts.text("change.import"), group, entering::into));
+            return entering.outcome();
         }
 
         private static void join(Thread thread) {
@@ -231,9 +208,5 @@ public final class Intake {
             case DISK_FULL, WRITE_FAILED, WRITING_STOPPED, CASE_FOLDER_GONE -> true;
             default -> false;
         };
-    }
-
-    private static Outcome.Kept kept(UUID document, Content content) {
-        return new Outcome.Kept(document, content.sha256(), content.mediaType(), content.pages(), content.characters());
     }
 }

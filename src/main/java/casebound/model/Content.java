@@ -9,7 +9,8 @@ import java.util.UUID;
  * @param bytes the size in bytes
  * @param pages the number of pages; 0 when not readable
  * @param characters the number of characters of text that are not white space
- * @param problem the code of the problem that kept it from being read, or empty
+ * @param problem the code of the problem that kept it from being read, or empty; FILE_ENCRYPTED of a readable one says that
+ *     its pages take a password, with which they were read
  * @param extractor the name and version of what read it
   */
 public record Content(

@@ -9,7 +9,7 @@ import java.util.UUID;
  */
 public sealed interface Entity
         permits Matter, Proceeding, ProceedingRelation, Party, PartyAlias, Role, Counsel, Charge, Content, Document,
-        PageRange, PageLabelRun, Tag, Tagging, Anchor, Link, Fact, Citation, Filing, FilingDocument, EvidenceItem,
+        Message, PageRange, PageLabelRun, Tag, Tagging, Anchor, Link, Fact, Citation, Filing, FilingDocument, EvidenceItem,
         Exhibit, Production, ProductionItem, Setting, Issue, CustodyEvent, Entitlement, DisclosureDecision, Question, SignOff,
         ReaderPair, Note, MissingItem, BriefDraft, BriefPart, BriefParagraph, ParagraphSource {
 

@@ -23,6 +23,7 @@ public enum Kind {
     ENTITLEMENT("entitlement", Entitlement.class),
     CONTENT("content", Content.class),
     DOCUMENT("document", Document.class),
+    MESSAGE("message", Message.class),
     PAGE_RANGE("pageRange", PageRange.class),
     PAGE_LABELS("pageLabels", PageLabelRun.class),
     TAG("tag", Tag.class),

@@ -21,6 +21,12 @@ final class LockedAttachments {
 
     private LockedAttachments() {}
 
+    /** Whether a file says that it is encrypted; of one whose root lies in what is encrypted, that is all one can know. */
+    static boolean saysEncrypted(Path file) throws IOException {
+        return Files.size(file) <= MOST_BYTES
+                && ENCRYPT.matcher(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).find();
+    }
+
     /** The file's bytes as if it were not encrypted, where only attachments are; else nothing. */
     static Optional<byte[]> withOpenPages(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {

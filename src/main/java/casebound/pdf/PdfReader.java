@@ -1,10 +1,12 @@
 package casebound.pdf;
 
+import casebound.model.OutlineEntry;
 import casebound.model.PageText;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +84,8 @@ public final class PdfReader implements AutoCloseable {
             return Loader.loadPDF(new RandomAccessReadBuffer(open.get()), "", null, null, STREAMS.streamCache);
         } catch (IOException | RuntimeException | StackOverflowError unusable) {
             source.close();
-            if (needsKey(unusable)) {
+            boolean rootHidden = String.valueOf(unusable.getMessage()).startsWith("Missing root object");
+            if (needsKey(unusable) || rootHidden && LockedAttachments.saysEncrypted(file)) {
                 throw new PdfLockedException(unusable);
             }
             throw unusable;
@@ -139,6 +142,11 @@ public final class PdfReader implements AutoCloseable {
         return texts.collect(pages.get(page), width(page), height(page));
     }
 
+    /** The outline that the document brings along; empty where it has none. */
+    public List<OutlineEntry> outline() {
+        return PdfOutline.of(document, pages);
+    }
+
     /**
      * Draws a page, or a part of it, on white.
      *
@@ -157,6 +165,28 @@ public final class PdfReader implements AutoCloseable {
         } finally {
             graphics.dispose();
         }
+    }
+
+    /** Takes the files that are attached to a PDF. */
+    @FunctionalInterface
+    public interface Attached {
+        void take(String name, Source source) throws IOException;
+    }
+
+    /** Opens an attached file. */
+    @FunctionalInterface
+    public interface Source {
+        /** @throws IOException if it is damaged */
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * Hands on the files that are attached, each once.
+     *
+     * @throws IOException what {@code attached} throws
+     */
+    public void attachments(Attached attached) throws IOException {
+        new Attachments(attached).of(document, pages);
     }
 
     private PDFRenderer renderer() {

@@ -27,7 +27,8 @@ public final class AlikeNames {
     public static List<Alike> in(String text, List<String> known) {
         List<Alike> found = new ArrayList<>();
         Matcher names = NAME.matcher(text);
-        while (names.find()) {
+        // "Then Alex Baldwin" hides a name behind a word that begins a sentence, so every word may begin one.
+        for (int from = 0; names.find(from); from = behindWord(text, names.start())) {
             for (String name : known) {
                 if (isAlike(names.group(), name) && !known.contains(names.group())) {
                     found.add(new Alike(names.group(), names.start(), names.end(), name));
@@ -36,6 +37,14 @@ public final class AlikeNames {
             }
         }
         return found;
+    }
+
+    private static int behindWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether two spellings may name one person; the same one in capitals or without a middle initial does not count. */

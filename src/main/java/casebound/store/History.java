@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Record;
 
@@ -38,6 +39,11 @@ public final class History {
     /** The changes that one person made, oldest first. */
     public List<Entry> by(String who) {
         return store.sql().selectFrom(HISTORY).where(HISTORY.WHO.eq(who)).orderBy(HISTORY.SEQ).fetch(History::entry);
+    }
+
+    /** The sequence numbers of the changes that touched records of a kind. */
+    public Set<Long> touching(Kind kind) {
+        return store.sql().selectDistinct(TOUCHED.SEQ).from(TOUCHED).where(TOUCHED.KIND.eq(kind.text())).fetchSet(TOUCHED.SEQ);
     }
 
     /** The last change that touched a record. */

@@ -6,19 +6,22 @@ import casebound.model.Entity;
 import casebound.model.Kind;
 import casebound.model.Ref;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** The questions that one can ask a case, by aggregate. Lives as long as one question. */
 public final class Store {
+    /** How many ids one question names. */
+    private static final int AT_ONCE = 1_000;
+
     private final DSLContext sql;
 
     Store(DSLContext sql) {
@@ -75,21 +78,31 @@ public final class Store {
     /**
      * A record that refers to another.
      *
+     * @param to the other's id
      * @param component the component that holds the reference
      * @param optional whether the reference can be emptied; otherwise the holder cannot stand without the other
      */
-    public record Dependent(Entity holder, String component, boolean optional) {}
+    public record Dependent(Entity holder, UUID to, String component, boolean optional) {}
 
     /** Everything that refers to a record directly. */
     public List<Dependent> dependents(Ref ref) {
+        return dependents(List.of(ref));
+    }
+
+    /** Everything that refers to one of these records directly. Asks once for many: ten thousand records are few questions. */
+    public List<Dependent> dependents(Collection<Ref> refs) {
+        Map<Kind, List<UUID>> asked = refs.stream().collect(
+                Collectors.groupingBy(Ref::kind, () -> new EnumMap<>(Kind.class), Collectors.mapping(Ref::id, Collectors.toList())));
         List<Dependent> dependents = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             for (RecordTable.Reference reference : RecordTable.of(kind).references()) {
-                if (reference.to().contains(ref.kind())) {
-                    sql.selectFrom(reference.table().table()).where(reference.idField().eq(ref.id()))
+                List<UUID> ids = reference.to().stream().flatMap(to -> asked.getOrDefault(to, List.of()).stream()).toList();
+                for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                    sql.selectFrom(reference.table().table())
+                            .where(reference.idField().in(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))))
                             .orderBy(reference.table().field("id"))
                             .forEach(row -> dependents.add(new Dependent(reference.table().read(row),
-                                    reference.component(), reference.optional())));
+                                    (UUID) row.get(reference.idField()), reference.component(), reference.optional())));
                 }
             }
         }
@@ -98,18 +111,12 @@ public final class Store {
 
     /** A record and all that cannot stand without it, in an order in which they can be removed: the record last. */
     public List<Ref> withDependents(Ref ref) {
-        Set<Ref> seen = new LinkedHashSet<>();
-        List<Ref> order = new ArrayList<>();
-        collect(ref, seen, order);
-        return order;
+        return withDependents(List.of(ref));
     }
 
-    private void collect(Ref ref, Set<Ref> seen, List<Ref> order) {
-        if (seen.add(ref)) {
-            dependents(ref).stream().filter(dependent -> !dependent.optional())
-                    .forEach(dependent -> collect(dependent.holder().ref(), seen, order));
-            order.add(ref);
-        }
+    /** Records and all that cannot stand without them, in an order in which they can be removed. */
+    public List<Ref> withDependents(Collection<Ref> refs) {
+        return Removal.order(refs, level -> dependents(level).stream().filter(dependent -> !dependent.optional()).toList());
     }
 
     public Documents documents() {

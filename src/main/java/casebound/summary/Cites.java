@@ -3,6 +3,7 @@ package casebound.summary;
 import casebound.model.Anchor;
 import casebound.model.Document;
 import casebound.model.PageLabelRun;
+import casebound.model.ShortNames;
 import casebound.problem.Texts;
 import casebound.store.Store;
 import casebound.summary.Summary.Cite;
@@ -14,14 +15,14 @@ import java.util.UUID;
 
 /** Places in documents by a short name and the label of the page. */
 final class Cites {
-    private static final int SHORT = 14;
-
     private final Store store;
+    private final ShortNames names;
     private final Map<UUID, Document> documents = new HashMap<>();
     private final Map<UUID, List<PageLabelRun>> labels = new HashMap<>();
 
     Cites(Store store) {
         this.store = store;
+        names = new ShortNames(store.all(Document.class).stream().map(Document::shownTitle).toList());
     }
 
     Cite at(Anchor anchor) {
@@ -29,26 +30,12 @@ final class Cites {
         String page = labels.computeIfAbsent(document.id(), id -> store.documents().labels(id)).stream()
                 .map(run -> run.label(anchor.firstPage())).flatMap(Optional::stream).findFirst()
                 .orElse(String.valueOf(anchor.firstPage() + 1));
-        return new Cite(anchor.ref(), Texts.text("summary.cite", shortName(document.shownTitle()), page),
+        return new Cite(anchor.ref(), Texts.text("summary.cite", names.of(document.shownTitle()), page),
                 Texts.text("summary.cite.spoken", document.shownTitle(), page));
     }
 
     /** A document as a whole. */
     Cite at(Document document) {
-        return new Cite(document.ref(), shortName(document.shownTitle()), document.shownTitle());
-    }
-
-    /** What tells the paper from others: the words behind a colon, up to the first little word. */
-    static String shortName(String title) {
-        String plain = title.strip().replaceFirst("(?i)\\.(pdf|txt|docx?|html?)$", "");
-        String words = plain.length() <= SHORT ? plain : plain.substring(plain.indexOf(": ") < 0 ? 0 : plain.indexOf(": ") + 2);
-        String head = words.length() <= SHORT ? words : words.split("[,;(]| of | and | for | in | to ")[0].strip();
-        if (head.isEmpty()) {
-            head = words;
-        }
-        if (head.length() > SHORT) {
-            head = head.substring(0, head.offsetByCodePoints(0, Math.min(SHORT - 2, head.codePointCount(0, head.length())))).strip() + "…";
-        }
-        return head.isEmpty() ? head : Character.toUpperCase(head.charAt(0)) + head.substring(1);
+        return new Cite(document.ref(), names.of(document.shownTitle()), document.shownTitle());
     }
 }

@@ -3,6 +3,7 @@ package casebound.worker;
 import casebound.formats.Formats;
 import casebound.formats.Opened;
 import casebound.formats.Pages;
+import casebound.formats.parts.Parts;
 import casebound.model.PageText;
 import casebound.model.PageTextsWriter;
 import casebound.problem.Code;
@@ -21,8 +22,11 @@ final class ReadJob implements Job {
      * What is to be read.
      *
      * @param maxBytes of page texts, after packing
+     * @param parts a folder for the files that it carries; null where nobody asks for them
+     * @param maxPartBytes of all of them together
      */
-    record Request(Path file, String nameHint, @Nullable String password, int maxPages, long maxBytes) {
+    record Request(Path file, String nameHint, @Nullable String password, int maxPages, long maxBytes, @Nullable Path parts,
+            long maxPartBytes) {
         byte[] encode() {
             return Payload.of(out -> {
                 Payload.text(out, file.toString());
@@ -30,30 +34,42 @@ final class ReadJob implements Job {
                 Payload.optional(out, password);
                 out.writeInt(maxPages);
                 out.writeLong(maxBytes);
+                Payload.optional(out, parts == null ? null : parts.toString());
+                out.writeLong(maxPartBytes);
             });
         }
 
         static Request decode(byte[] payload) throws IOException {
             DataInputStream in = Payload.in(payload);
-            return new Request(Path.of(Payload.text(in)), Payload.text(in), Payload.optional(in), in.readInt(),
-                    in.readLong());
+            Path file = Path.of(Payload.text(in));
+            String name = Payload.text(in);
+            String password = Payload.optional(in);
+            int pages = in.readInt();
+            long bytes = in.readLong();
+            String parts = Payload.optional(in);
+            return new Request(file, name, password, pages, bytes, parts == null ? null : Path.of(parts), in.readLong());
         }
     }
 
     @Override
     public byte[] run(byte[] input, Path output, Progress progress) throws IOException {
         Request request = Request.decode(input);
-        return encode(switch (open(request)) {
+        Unpacking unpacking = request.parts() == null ? null : new Unpacking(request.parts(), request.maxPartBytes(), progress);
+        Reading reading = switch (open(request, unpacking == null ? Parts.NONE : unpacking)) {
             case Opened.Open open -> read(open, request, output, progress);
             case Opened.Locked locked -> new Reading.Encrypted(locked.mediaType());
             case Opened.Broken broken -> new Reading.Unreadable(broken.mediaType(), broken.problem());
             case Opened.Other other -> new Reading.Unsupported(other.mediaType());
-        });
+        };
+        if (unpacking != null) {
+            unpacking.finish();
+        }
+        return encode(reading);
     }
 
-    private static Opened open(Request request) {
+    private static Opened open(Request request, Parts parts) {
         try {
-            return Formats.open(request.file(), request.nameHint(), request.password(), request.maxPages());
+            return Formats.open(request.file(), request.nameHint(), request.password(), request.maxPages(), parts);
         } catch (IOException notOnDisk) {
             return new Opened.Broken("application/octet-stream", Problem.of(Code.FILE_NOT_READABLE, request.file()));
         }
@@ -76,7 +92,7 @@ final class ReadJob implements Job {
                 return new Reading.Unreadable(open.mediaType(), Problem.of(Code.FILE_BROKEN));
             }
             writer.finish(pages.extractor());
-            return new Reading.Readable(open.mediaType(), pages.count(), characters, pages.extractor());
+            return new Reading.Readable(open.mediaType(), pages.count(), characters, pages.extractor(), open.mail());
         }
     }
 
@@ -106,6 +122,10 @@ final class ReadJob implements Job {
                 out.writeInt(readable.pages());
                 out.writeLong(readable.characters());
                 Payload.text(out, readable.extractor());
+                out.writeBoolean(readable.mail() != null);
+                if (readable.mail() != null) {
+                    MailPayload.write(out, readable.mail());
+                }
             } else if (reading instanceof Reading.Unreadable unreadable) {
                 Payload.problem(out, unreadable.problem());
             }
@@ -117,7 +137,8 @@ final class ReadJob implements Job {
         int kind = in.readUnsignedByte();
         String mediaType = Payload.text(in);
         return switch (kind) {
-            case 0 -> new Reading.Readable(mediaType, in.readInt(), in.readLong(), Payload.text(in));
+            case 0 -> new Reading.Readable(mediaType, in.readInt(), in.readLong(), Payload.text(in),
+                    in.readBoolean() ? MailPayload.read(in) : null);
             case 1 -> new Reading.Encrypted(mediaType);
             case 2 -> new Reading.Unreadable(mediaType, Payload.problem(in));
             case 3 -> new Reading.Unsupported(mediaType);

@@ -1,6 +1,8 @@
 package casebound.worker;
 
+import casebound.model.MailHeader;
 import casebound.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** What came of reading a file. Media types are as Tika names them, for example {@code application/pdf}. */
 public sealed interface Reading {
@@ -12,8 +14,9 @@ public sealed interface Reading {
      * @param pages at least 1
      * @param characters of all pages, without white space; 0 for pictures
      * @param extractor which reader, in which version, took the text
+     * @param mail the head, where it is a mail
      */
-    record Readable(String mediaType, int pages, long characters, String extractor) implements Reading {}
+    record Readable(String mediaType, int pages, long characters, String extractor, @Nullable MailHeader mail) implements Reading {}
 
     /** It needs a password, or another one. */
     record Encrypted(String mediaType) implements Reading {}

@@ -30,6 +30,7 @@ public final class WorkerMain {
 
     /** What it can be asked for. */
     static final Map<String, Job> JOBS = Map.of(ReadJob.NAME, new ReadJob(),
+            OutlineJob.NAME, new OutlineJob(),
             BOOK, (input, output, progress) -> PdfBook.make(input, output, new CancelFlag(), progress),
             DIGEST, (input, output, progress) -> Digest.make(input, output, new CancelFlag(), progress));
 

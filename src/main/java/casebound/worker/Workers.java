@@ -1,5 +1,7 @@
 package casebound.worker;
 
+import casebound.formats.Formats;
+import casebound.model.OutlineEntry;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
@@ -12,7 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,6 +37,7 @@ public final class Workers implements AutoCloseable {
     private final Condition freed = lock.newCondition();
     private final Deque<JobProcess> idle = new ArrayDeque<>();
     private final Set<JobProcess> busy = new HashSet<>();
+    private final Passwords passwords = new Passwords();
     private @Nullable PageImages images;
     private boolean closed;
 
@@ -67,15 +72,90 @@ public final class Workers implements AutoCloseable {
      * @throws ProblemException CANCELLED; EXPORT_FAILED where the page texts cannot be written
      */
     public Reading read(Path file, String nameHint, @Nullable String password, Path pageTextsOut, CancelFlag cancel) {
+        return read(file, nameHint, password, pageTextsOut, null, 0, cancel);
+    }
+
+    /**
+     * Reads a file and takes out the files that it carries, all of them or none.
+     *
+     * @param mostBytes that they may have together; a file with more is unreadable because it is too large
+     */
+    public Apart takeApart(Path file, String nameHint, @Nullable String password, Path pageTextsOut, long mostBytes, CancelFlag cancel) {
+        Path parts = folder.resolve("parts-" + UUID.randomUUID());
+        boolean whole = false;
+        try {
+            Files.createDirectory(parts);
+            Reading reading = read(file, nameHint, password, pageTextsOut, parts, mostBytes, cancel);
+            Apart apart = new Apart(reading, reading instanceof Reading.Readable ? Unpacking.read(parts) : List.of(),
+                    passwords.of(file) != null, parts);
+            whole = true;
+            return apart;
+        } catch (IOException notWritten) {
+            throw new ProblemException(Problem.of(Code.FOLDER_NOT_WRITABLE, folder), notWritten);
+        } finally {
+            if (!whole) {
+                Folders.delete(parts);
+            }
+        }
+    }
+
+    /** Whether a file of that kind can carry others. */
+    public static boolean carries(String mediaType) {
+        return Formats.carries(mediaType);
+    }
+
+    /** Whether what such a file carries lies in it as in a folder. */
+    public static boolean isFolder(String mediaType) {
+        return Formats.isFolder(mediaType);
+    }
+
+    /** The passwords that were typed while this pool lives. */
+    public Passwords passwords() {
+        return passwords;
+    }
+
+    /** Whether a file that needs a password can be opened with one that was typed. */
+    public boolean opens(Path file, String nameHint, CancelFlag cancel) {
+        if (passwords.of(file) != null || passwords.isEmpty()) {
+            return passwords.of(file) != null;
+        }
+        Path texts = folder.resolve("try-" + UUID.randomUUID());
+        try {
+            return read(file, nameHint, null, texts, cancel) instanceof Reading.Readable;
+        } finally {
+            Folders.deleteFile(texts);
+        }
+    }
+
+    /** Tries what was typed where nobody says which password it is. */
+    private Reading read(Path file, String nameHint, @Nullable String password, Path pageTextsOut, @Nullable Path parts,
+            long mostPartBytes, CancelFlag cancel) {
+        Reading reading = readWith(file, nameHint, password, pageTextsOut, parts, mostPartBytes, cancel);
+        if (password != null || !(reading instanceof Reading.Encrypted)) {
+            return reading;
+        }
+        for (String each : passwords.toTry(file)) {
+            emptied(parts);
+            Reading opened = readWith(file, nameHint, each, pageTextsOut, parts, mostPartBytes, cancel);
+            if (!(opened instanceof Reading.Encrypted)) {
+                passwords.opened(file, each);
+                return opened;
+            }
+        }
+        return reading;
+    }
+
+    private Reading readWith(Path file, String nameHint, @Nullable String password, Path pageTextsOut, @Nullable Path parts,
+            long mostPartBytes, CancelFlag cancel) {
         Path source = file.toAbsolutePath();
         if (!Files.isRegularFile(source)) {
             return new Reading.Unreadable(UNKNOWN, Problem.of(Code.FILE_NOT_FOUND, file));
         }
-        byte[] request = new ReadJob.Request(source, nameHint, password, limits.maxPages(), limits.maxOutputBytes())
-                .encode();
+        byte[] request = new ReadJob.Request(source, nameHint, password, limits.maxPages(), limits.maxOutputBytes(), parts,
+                mostPartBytes).encode();
         Path part = pageTextsOut.toAbsolutePath().resolveSibling(pageTextsOut.getFileName() + ".part");
         try {
-            Reading reading = ReadJob.decode(runTwice(request, part, cancel));
+            Reading reading = ReadJob.decode(runTwice(request, part, parts, cancel));
             if (reading instanceof Reading.Readable) {
                 Files.move(part, pageTextsOut, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -94,15 +174,44 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads the outline that a document brings along; empty where it has none.
+     *
+     * @param file is only ever opened by the worker
+     * @param nameHint the name under which it came
+     * @param password for a locked file; null where none is known
+     * @throws ProblemException CANCELLED, or why the file cannot be read
+     */
+    public List<OutlineEntry> outline(Path file, String nameHint, @Nullable String password, CancelFlag cancel) {
+        byte[] answer = run(OutlineJob.NAME, OutlineJob.request(file, nameHint, password), folder.resolve("none"), cancel, Progress.NONE);
+        try {
+            return OutlineJob.decode(answer);
+        } catch (IOException nonsense) {
+            throw new ProblemException(Problem.of(Code.FILE_BROKEN), nonsense);
+        }
+    }
+
     /** A worker may die for reasons that are not the file's, so the file gets a second chance. */
-    private byte[] runTwice(byte[] request, Path part, CancelFlag cancel) {
+    private byte[] runTwice(byte[] request, Path part, @Nullable Path parts, CancelFlag cancel) {
         try {
             return run(ReadJob.NAME, request, part, cancel, Progress.NONE);
         } catch (ProblemException failed) {
             if (failed.problem().code() != Code.FILE_KILLED_READER) {
                 throw failed;
             }
+            emptied(parts);
             return run(ReadJob.NAME, request, part, cancel, Progress.NONE);
+        }
+    }
+
+    private static void emptied(@Nullable Path parts) {
+        if (parts != null) {
+            Folders.delete(parts);
+            try {
+                Files.createDirectory(parts);
+            } catch (IOException fails) {
+                // the second try says so when it writes
+            }
         }
     }
 

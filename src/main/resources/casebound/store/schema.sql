@@ -215,6 +215,26 @@ create table document (
     note              varchar not null
 );
 
+create table message (
+    id            uuid primary key references record,
+    document_id   uuid not null references document,
+    sender        varchar not null,
+    recipients    varchar not null,
+    copies        varchar not null,
+    blind_copies  varchar not null,
+    subject       varchar not null,
+    sent_start      timestamp,
+    sent_end        timestamp,
+    sent_qualifier  varchar(20) not null,
+    sent_precision  varchar(20) not null,
+    sent_order      int not null,
+    sent_zone       varchar not null,
+    sent_text       varchar not null,
+    message_id    varchar not null,
+    in_reply_to   varchar not null,
+    thread        varchar not null
+);
+
 create table page_range (
     id           uuid primary key references record,
     document_id  uuid not null references document,

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -95,19 +96,24 @@ class WindowsJourney {
     }
 
     @Test
-    void aFolderThatDisappearsIsToldOnceAndTheWindowStaysReadable(FxRobot robot) throws IOException {
+    void aFolderThatDisappearsIsToldOnceAndAgainWhenSomethingIsNotSavedAndTheWindowStaysReadable(FxRobot robot) throws IOException {
         settings.call("Pat");
         Path place = folder.resolve("Lost.casebound");
         robot.interact(() -> desktop.create("Lost", place, List.of()));
         await().until(() -> windows("Lost").size() == 1);
         Stage stage = windows("Lost").getFirst();
+        CaseFile.await(opened.getFirst().change("Rename the case", tx -> tx.set(tx.store().all(Matter.class).getFirst().ref(), "note", "Lost soon")));
         delete(place);
         await().until(() -> text(stage, "#status-saved").startsWith("The case folder has disappeared"));
+        robot.interact(() -> assertThat(problems()).hasSize(1));
+        robot.interact(() -> Screens.save(stage.getScene(), "case-folder-gone"));
+        robot.interact(() -> problems().forEach(Window::hide));
+        robot.interact(() -> ((ButtonBase) stage.getScene().lookup("#undo")).fire());
+        await().until(() -> problems().size() == 1);
+        robot.interact(() -> assertThat(robot.from(problems().getFirst().getScene().getRoot()).lookup("Code CASE_FOLDER_GONE").tryQuery()).isPresent());
         ProblemException refused = catchThrowableOfType(ProblemException.class,
                 () -> CaseFile.await(opened.getFirst().change("Rename the case", tx -> tx.set(tx.store().all(Matter.class).getFirst().ref(), "title", "Never"))));
-        assertThat(refused.problem().code()).isEqualTo(Code.CASE_FOLDER_GONE);
-        robot.interact(() -> assertThat(Window.getWindows().stream().filter(window -> window.getScene().lookup("#problem") != null)).hasSize(1));
-        robot.interact(() -> Screens.save(stage.getScene(), "case-folder-gone"));
+        assertThat(refused.problem().code()).isIn(Code.CASE_FOLDER_GONE, Code.WRITING_STOPPED);
         List<Matter> stillRead = opened.getFirst().read(store -> store.all(Matter.class));
         assertThat(stillRead).hasSize(1);
         robot.interact(() -> windowsNow().stream().filter(window -> window != stage).forEach(Window::hide));
@@ -178,6 +184,10 @@ class WindowsJourney {
             stage.requestFocus();
         });
         robot.push(command.equals("read-anew") ? new KeyCode[] {KeyCode.F5} : new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W});
+    }
+
+    private static List<Window> problems() {
+        return windowsNow().stream().filter(window -> window.getScene().lookup("#problem") != null).toList();
     }
 
     private static void closeWelcome(FxRobot robot) {

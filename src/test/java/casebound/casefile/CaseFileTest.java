@@ -3,13 +3,16 @@ package casebound.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import casebound.journal.Head;
 import casebound.model.Fact;
 import casebound.model.Ids;
+import casebound.model.Issue;
 import casebound.model.Kind;
 import casebound.model.Matter;
 import casebound.model.Party;
 import casebound.model.PartyAlias;
 import casebound.model.Ref;
+import casebound.model.SignOff;
 import casebound.model.Tag;
 import casebound.model.Tagging;
 import casebound.problem.Code;
@@ -18,6 +21,8 @@ import casebound.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +135,48 @@ class CaseFileTest {
             assertThat(Cases.all(caseFile, PartyAlias.class)).hasSize(1);
             assertThat(Cases.all(caseFile, Tagging.class)).hasSize(2);
             assertThat(caseFile.verify(false, Progress.NONE)).isEmpty();
+        }
+    }
+
+    @Test
+    void manyRecordsAreRemovedAtOnceInAnOrderThatTheirReferencesAllowAndComeBackTogether() {
+        Fact fact = Cases.fact("Ada wrote a note");
+        List<Issue> chain = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            UUID above = chain.isEmpty() ? null : chain.getLast().id();
+            chain.add(new Issue(Ids.next(), null, above, Issue.Type.ISSUE, "Issue " + i, 0, ""));
+        }
+        Issue other = new Issue(Ids.next(), null, chain.getLast().id(), Issue.Type.ISSUE, "Stays", 0, "");
+        try (CaseFile caseFile = cases.create()) {
+            change(caseFile, tx -> {
+                tx.add(fact);
+                chain.forEach(tx::add);
+                tx.add(other);
+                chain.forEach(issue -> tx.add(new Tagging(Ids.next(), fact.ref(), issue.ref())));
+            });
+            change(caseFile, tx -> tx.remove(chain.stream().map(Issue::ref).toList()));
+            assertThat(Cases.all(caseFile, Issue.class)).singleElement().satisfies(left -> assertThat(left.parent()).isNull());
+            assertThat(Cases.all(caseFile, Tagging.class)).isEmpty();
+            CaseFile.await(caseFile.undo());
+            assertThat(Cases.all(caseFile, Issue.class)).hasSize(201).contains(other);
+            assertThat(Cases.all(caseFile, Tagging.class)).hasSize(200);
+            assertThat(caseFile.verify(false, Progress.NONE)).isEmpty();
+        }
+    }
+
+    @Test
+    void aSignOffIsNotUndoneButWhatWasDoneBeforeItIs() {
+        try (CaseFile caseFile = cases.create()) {
+            change(caseFile, tx -> tx.add(Cases.party("Ada")));
+            Head head = caseFile.head();
+            change(caseFile, tx -> tx.add(new SignOff(Ids.next(), "Pat", Instant.EPOCH, head.seq(), head.hash(), "")));
+            CaseFile.await(caseFile.undo());
+            assertThat(Cases.all(caseFile, SignOff.class)).hasSize(1);
+            assertThat(Cases.all(caseFile, Party.class)).isEmpty();
+        }
+        try (CaseFile again = cases.open("Pat")) {
+            CaseFile.await(again.redo());
+            assertThat(Cases.all(again, Party.class)).hasSize(1);
         }
     }
 

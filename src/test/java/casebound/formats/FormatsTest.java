@@ -134,7 +134,8 @@ class FormatsTest {
         Path picture = MadeFiles.image(folder.resolve("letter.txt"), "png");
         assertThat(Formats.open(picture, "letter.txt", null, 10).mediaType()).isEqualTo("image/png");
         Path zip = Files.write(folder.resolve("a.pdf"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0});
-        assertThat(Formats.open(zip, "a.pdf", null, 10)).isInstanceOf(Opened.Other.class);
+        assertThat(Formats.open(zip, "a.pdf", null, 10)).isInstanceOfSatisfying(Opened.Broken.class, found ->
+                assertThat(found.mediaType()).isEqualTo("application/zip"));
         Path broken = Files.writeString(folder.resolve("b.pdf"), "%PDF\nnothing");
         assertThat(Formats.open(broken, "b.pdf", null, 10)).isInstanceOfSatisfying(Opened.Broken.class, found ->
                 assertThat(found.problem().code()).isEqualTo(Code.FILE_BROKEN));

@@ -14,7 +14,7 @@ class AlikeNamesTest {
     @CsvSource(delimiter = '|', value = {"Alex Baldwin | Alec Baldwin | true", "Morrissey, Kari | Kari Morrissey | true", "Karri Morrissey | Kari T. Morrissey | true",
         "KARI MORRISSEY | Kari Morrissey | false", "Adam Mortara | Adam K. Mortara | false", "KARRI MORRISSEY | Kari Morrissey | true", "Hannah Gutierez-Reed | Hannah Gutierrez-Reed | true", "José Ruis | Jose Ruiz | true",
         "Alec Baldwin | Alec Baldwin | false", "Hilaria Baldwin | Alec Baldwin | false", "William Baldwin | Alec Baldwin | false",
-        "Alec Balding | Alec Baldwin | true", "Alec Ballard | Alec Baldwin | false", "Al Li | Al Lo | false", "Baldwin | Alec Baldwin | false",
+        "Alec Baldwyn | Alec Baldwin | true", "Alec Ballard | Alec Baldwin | false", "Al Li | Al Lo | false", "Baldwin | Alec Baldwin | false",
         "John Smith Jr. | John Smyth | true", "Jon Smith | Joan Smyth | true", "Kate Smith | Kurt Smith | false"})
     void oneOrTwoLettersMayDiffer(String spelled, String known, boolean alike) {
         assertThat(AlikeNames.isAlike(spelled, known)).isEqualTo(alike);

@@ -40,6 +40,11 @@ record BriefSheet(List<BriefDraft> drafts, List<Proceeding> proceedings, @Nullab
             return part.id();
         }
 
+        /** The first paragraph with words and no source. */
+        Optional<ParagraphRow> firstBare() {
+            return paragraphs.stream().filter(row -> row.numbered() && row.sources().isEmpty()).findFirst();
+        }
+
         boolean written() {
             return part.type() == BriefPart.Type.WRITTEN;
         }
@@ -100,6 +105,11 @@ record BriefSheet(List<BriefDraft> drafts, List<Proceeding> proceedings, @Nullab
 
     Optional<PartRow> part(@Nullable UUID id) {
         return parts.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /** The first written part in which a paragraph has no source. */
+    Optional<PartRow> withABareParagraph() {
+        return parts.stream().filter(row -> row.written() && row.firstBare().isPresent()).findFirst();
     }
 
     Optional<Proceeding> proceeding() {

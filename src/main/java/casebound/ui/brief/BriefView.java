@@ -17,6 +17,7 @@ import casebound.ui.kit.SectionBar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -188,6 +189,12 @@ final class BriefView extends BorderPane {
 
     /** Goes to where a topic of the check is put right. */
     private void putRight(Topic topic) {
+        Optional<PartRow> bare = composer.sheet().withABareParagraph();
+        if (topic == Topic.CITATIONS && bare.isPresent()) {
+            composer.spotProperty().set(new Spot.InPart(bare.get().id()));
+            paragraphs.go(bare.get().firstBare().orElseThrow().id());
+            return;
+        }
         composer.spotProperty().set(topic == Topic.TO_BE_ADDED ? new Spot.Caption() : new Spot.Appendix());
         focusFirst();
     }

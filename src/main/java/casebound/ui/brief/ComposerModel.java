@@ -108,11 +108,11 @@ final class ComposerModel {
         refresh.now();
     }
 
-    /** Begins a brief with its usual parts, for our proceeding where that is clear. */
+    /** Begins a brief with its usual parts, for our proceeding where that is clear, else for the first: as the paper is made. */
     void begin() {
         BriefSheet now = sheet.get();
         Proceeding ours = now.proceedings().size() == 1 ? now.proceedings().getFirst()
-                : now.proceedings().stream().filter(one -> one.ourSide() != null).findFirst().orElse(null);
+                : now.proceedings().stream().filter(one -> one.ourSide() != null).findFirst().orElse(now.proceedings().isEmpty() ? null : now.proceedings().getFirst());
         String title = now.drafts().isEmpty() ? text("briefview.new.title") : text("briefview.new.titleMore", now.drafts().size() + 1);
         BriefDraft draft = new BriefDraft(Ids.next(), title, ours == null ? null : ours.id(), "");
         List<BriefPart> parts = List.of(part(draft, BriefPart.Type.PARTIES, "PARTIES", 0), part(draft, BriefPart.Type.HISTORY, "HISTORY", 1),

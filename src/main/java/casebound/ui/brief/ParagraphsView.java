@@ -119,6 +119,11 @@ final class ParagraphsView extends ScrollPane {
         }
     }
 
+    /** Puts the caret into a paragraph of the part that is shown. */
+    void go(UUID paragraph) {
+        paragraphs.go(paragraph);
+    }
+
     /** Saves what is being typed. */
     void keep() {
         ParagraphNode node = nodes.get(paragraphs.currentProperty().get());

@@ -60,6 +60,7 @@ final class ChronologyModel {
     private final ObjectProperty<@Nullable Target> proceeding = new SimpleObjectProperty<>();
     private int keyFacts;
     private boolean stale;
+    private @Nullable UUID added;
 
     /** @param window where changes of the case are taken in */
     ChronologyModel(CaseFile file, Work work, Executor window) {
@@ -73,7 +74,10 @@ final class ChronologyModel {
                 reading.changed();
             }
         });
-        selected.addListener((property, before, now) -> askLastChange());
+        selected.addListener((property, before, now) -> {
+            added = now == null ? added : null;
+            askLastChange();
+        });
         sheet.addListener((property, before, now) -> askLastChange());
         refresh();
     }
@@ -130,7 +134,16 @@ final class ChronologyModel {
     }
 
     Optional<FactRow> selectedRow() {
-        return sheet.get().rows().stream().filter(row -> row.id() != null && row.id().equals(selected.get())).findFirst();
+        return row(selected.get());
+    }
+
+    /** The fact that the inspector explains: the selected one, or in the last row the one just typed there. */
+    Optional<FactRow> explainedRow() {
+        return selectedRow().or(() -> selected.get() == null ? row(added) : Optional.empty());
+    }
+
+    private Optional<FactRow> row(@Nullable UUID id) {
+        return sheet.get().rows().stream().filter(row -> row.id() != null && row.id().equals(id)).findFirst();
     }
 
     /** Reads again. While a cell is typed into the rows stay as they are, and are read when that ends. */
@@ -243,6 +256,7 @@ final class ChronologyModel {
             CaseDate date = CaseDates.parse(newDate.get());
             Fact fact = new Fact(Ids.next(), date, typed.strip(), Fact.Status.UNSURE, false, false, "");
             newDate.set("");
+            added = fact.id();
             edits.add(fact);
         }
     }

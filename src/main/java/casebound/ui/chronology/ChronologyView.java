@@ -77,12 +77,15 @@ final class ChronologyView extends BorderPane {
     private List<Command> possible() {
         BooleanBinding onFact = Bindings.createBooleanBinding(
                 () -> model.edits().possible() && model.selectedProperty().get() != null, model.selectedProperty());
+        BooleanBinding explained = Bindings.createBooleanBinding(
+                () -> model.edits().possible() && model.explainedRow().isPresent(), model.selectedProperty(), model.sheetProperty());
         BooleanBinding writable = Bindings.createBooleanBinding(() -> model.edits().possible());
         return List.of(
                 Command.of("chronology-new", "chronology.new", Command.ctrl(KeyCode.N), Menu.EDIT, this::newFact).when(writable),
                 Command.of("chronology-key", "chronology.key.toggle", Command.ctrl(KeyCode.B), Menu.EDIT, this::toggleKey).when(onFact),
                 Command.of("chronology-status-menu", "chronology.status.choose", Command.ctrl(KeyCode.T), Menu.EDIT, grid::chooseStatus).when(onFact),
                 Command.of("chronology-open", "chronology.open", Command.ctrl(KeyCode.O), Menu.VIEW, this::openFirst).when(onFact),
+                Command.of("chronology-add-source", "chronology.source.add", Command.ctrlShift(KeyCode.A), Menu.EDIT, this::addSource).when(explained),
                 Command.of("chronology-delete", "chronology.delete", Command.key(KeyCode.DELETE), Menu.EDIT, grid::deleteSelected).when(onFact),
                 Command.of("chronology-export", "chronology.export", null, Menu.FILE, this::export));
     }
@@ -166,6 +169,10 @@ final class ChronologyView extends BorderPane {
 
     private static String problem(@Nullable CellEdit edit) {
         return edit == null ? "" : edit.problem();
+    }
+
+    private void addSource() {
+        inspector.addSource();
     }
 
     private void newFact() {

@@ -90,7 +90,7 @@ final class FactEdits {
     }
 
     void delete(List<Fact> facts) {
-        change(Texts.text("chronology.change.delete", facts.size()), tx -> facts.forEach(fact -> tx.remove(fact.ref())));
+        change(Texts.text("chronology.change.delete", facts.size()), tx -> tx.remove(facts.stream().map(Fact::ref).toList()));
     }
 
     private void set(Fact fact, String title, String component, Object value) {

@@ -166,6 +166,9 @@ final class FactGrid extends StackPane implements EditCell.Sheet {
             index = current != null && current.isNew() ? items().size() - 1 : Math.min(before, items().size() - 1);
         }
         select(index, column);
+        if (current != null && current.isNew()) {
+            grid.table().scrollTo(index);
+        }
         follow();
     }
 

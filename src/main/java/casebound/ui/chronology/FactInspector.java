@@ -87,7 +87,7 @@ final class FactInspector {
 
     /** Shows the selected fact as it is now. What is being typed into a field stays. */
     void show() {
-        FactRow row = model.selectedRow().orElse(null);
+        FactRow row = model.explainedRow().orElse(null);
         if (row == null || row.fact() == null) {
             shown = null;
             pane.clear(Texts.text("chronology.inspector.none"));
@@ -166,7 +166,8 @@ final class FactInspector {
         return all;
     }
 
-    private void addSource() {
+    /** Asks for a page that is a source of the fact that is shown. */
+    void addSource() {
         FactRow row = shown;
         if (row != null && row.fact() != null) {
             model.documents(documents -> AddSource.ask(pane.getScene().getWindow(), documents, row.fact(), row.sources().size(), model, navigator));

@@ -15,6 +15,7 @@ import casebound.model.PageLabels;
 import casebound.model.Party;
 import casebound.model.Proceeding;
 import casebound.model.Ref;
+import casebound.model.ShortNames;
 import casebound.model.Tagging;
 import casebound.problem.Texts;
 import casebound.store.Documents;

@@ -78,9 +78,7 @@ final class Acts {
         List<Ref> before = made.items().stream().map(ProductionItem::item).toList();
         change("disclosure.change.correct", tx -> {
             tx.update(draft.production(made.production().id(), made.production().note()));
-            for (Ref each : gone) {
-                tx.remove(each);
-            }
+            tx.remove(gone);
             for (Ref each : draft.items()) {
                 if (!before.contains(each)) {
                     tx.add(item(made.production().id(), each, draft));
@@ -89,17 +87,15 @@ final class Acts {
         });
     }
 
-    /** Removes a production with its items. */
-    void remove(UUID production) {
-        change("disclosure.change.remove", tx -> tx.remove(new Ref(Kind.PRODUCTION, production)));
+    /** Removes productions with their items. */
+    void remove(List<UUID> productions) {
+        change("disclosure.change.remove", tx -> tx.remove(productions.stream().map(each -> new Ref(Kind.PRODUCTION, each)).toList()));
     }
 
     /** Records what is owed in a direction; what was recorded for it before is replaced. */
     void owe(List<Entitlement> before, Entitlement now) {
         change("disclosure.change.owe", tx -> {
-            for (Entitlement each : before) {
-                tx.remove(each.ref());
-            }
+            tx.remove(before.stream().map(Entitlement::ref).toList());
             tx.add(now);
         });
     }

@@ -43,7 +43,9 @@ public final class DisclosureSection extends RecordSection {
         view = new DisclosureView(model, navigator, dialogs, new DisclosureView.Bar(produce, owed, export, previous, next));
         Command remove = Command.of("disclosure-production-remove", "disclosure.remove", Command.key(KeyCode.DELETE), Menu.EDIT, this::remove)
                 .when(Bindings.isNotNull(view.productions().grid().currentProperty()).and(view.listShown()).and(writable));
-        commands = List.of(produce, owed, export, previous, next, remove);
+        Command both = Command.of("disclosure-open-both", "disclosure.sideBySide", Command.ctrl(KeyCode.O), Menu.VIEW, view::openSideBySide)
+                .when(Bindings.createBooleanBinding(this::twoPassages, model.detailProperty()));
+        commands = List.of(both, produce, owed, export, previous, next, remove);
         model.sheetProperty().subscribe(sheet -> badge(new Badge(sheet.disclosure().openGaps().size(),
                 !sheet.disclosure().openGaps().isEmpty())));
         model.refresh();
@@ -73,8 +75,13 @@ public final class DisclosureSection extends RecordSection {
         view.goTo(model.gap(steps));
     }
 
+    private boolean twoPassages() {
+        Detail detail = model.detailProperty().get();
+        return detail != null && detail.passages().stream().filter(Passage::inReader).count() > 1;
+    }
+
     private void remove() {
-        view.productions().grid().selected().forEach(made -> model.acts().remove(made.production().id()));
+        model.acts().remove(view.productions().grid().selected().stream().map(made -> made.production().id()).toList());
     }
 
     private void export(FilePicker picker) {

@@ -47,6 +47,7 @@ final class DisclosureView extends VBox {
     private final DisclosureModel model;
     private final Matrix matrix;
     private final GapPanel gapPanel;
+    private final PassagesPanel passages;
     private final ProductionsList productions;
     private final SectionBar bar;
     private final SplitPane panes = new SplitPane();
@@ -69,6 +70,7 @@ final class DisclosureView extends VBox {
     DisclosureView(DisclosureModel model, Navigator navigator, Dialogs dialogs, Bar commands) {
         this.model = model;
         matrix = new Matrix(model);
+        passages = new PassagesPanel(model, navigator);
         gapPanel = new GapPanel(model, navigator, dialogs, commands.previous, commands.next);
         productions = new ProductionsList(dialogs::correct, dialogs::produce);
         bar = new SectionBar(Texts.text("disclosure.title"), Buttons.of(commands.owed, false), list, Buttons.of(commands.produce, false),
@@ -79,7 +81,7 @@ final class DisclosureView extends VBox {
         legend.setMinWidth(0);
         filters.getChildren().add(legend);
         filters.listenIn(this);
-        SplitPane split = new SplitPane(matrix.grid(), lower(navigator));
+        SplitPane split = new SplitPane(matrix.grid(), lower());
         split.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(split.getItems().getLast(), false);
         split.heightProperty().addListener(new DividerOnce(split));
@@ -144,6 +146,10 @@ final class DisclosureView extends VBox {
         matrix.reveal(at, true);
     }
 
+    void openSideBySide() {
+        passages.sideBySide();
+    }
+
     void focusGrid() {
         (list.isSelected() ? productions.grid().table() : matrix.table()).requestFocus();
         if (model.atProperty().get() == null) {
@@ -151,8 +157,7 @@ final class DisclosureView extends VBox {
         }
     }
 
-    private VBox lower(Navigator navigator) {
-        PassagesPanel passages = new PassagesPanel(model, navigator);
+    private VBox lower() {
         panes.getItems().setAll(gapPanel, passages);
         panes.setDividerPositions(0.465);
         panes.getStyleClass().add("detail");

@@ -13,6 +13,7 @@ import casebound.model.Link;
 import casebound.model.PageLabelRun;
 import casebound.model.PageRange;
 import casebound.model.Ref;
+import casebound.model.ShortNames;
 import casebound.problem.Texts;
 import casebound.store.Facts;
 import casebound.store.Store;
@@ -24,14 +25,15 @@ import java.util.UUID;
 /** Finds the places that speak of an item: what its links lead to, and the sources of the facts among that. */
 final class Passages {
     private static final int MOST = 60;
-    private static final int SHORT = 18;
 
     private final Store store;
+    private final ShortNames names;
     private final List<Passage> found = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
     private Passages(Store store) {
         this.store = store;
+        names = new ShortNames(store.all(Document.class).stream().map(Document::shownTitle).toList());
     }
 
     static Passages of(Store store, EvidenceItem item) {
@@ -87,7 +89,7 @@ final class Passages {
     private void anchor(Anchor anchor, String text, Link.Type type, Ref record) {
         store.find(Document.class, anchor.document()).filter(document -> !document.sequestered()).ifPresent(document -> {
             String pin = label(document.id(), anchor.firstPage());
-            found.add(new Passage(Texts.text("disclosure.passage.place", brief(document.shownTitle()), pin), document.shownTitle(), text, type,
+            found.add(new Passage(Texts.text("disclosure.passage.place", names.of(document.shownTitle()), pin), document.shownTitle(), text, type,
                     anchor.id(), document.id(), anchor.firstPage(), record));
         });
     }
@@ -95,14 +97,8 @@ final class Passages {
     private void document(UUID id, int page, String title, String text, Link.Type type) {
         store.find(Document.class, id).filter(document -> !document.sequestered()).ifPresent(document -> {
             String name = title.isBlank() ? document.shownTitle() : title;
-            found.add(new Passage(brief(name), document.shownTitle(), text, type, null, id, page, document.ref()));
+            found.add(new Passage(names.of(name), document.shownTitle(), text, type, null, id, page, document.ref()));
         });
-    }
-
-    /** The title gives way before the pinpoint does. */
-    private static String brief(String title) {
-        return title.codePointCount(0, title.length()) <= SHORT ? title
-                : title.substring(0, title.offsetByCodePoints(0, SHORT)).strip() + "…";
     }
 
     private String label(UUID document, int page) {

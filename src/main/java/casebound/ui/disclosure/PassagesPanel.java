@@ -91,7 +91,8 @@ final class PassagesPanel extends ScrollPane {
         return box;
     }
 
-    private void sideBySide() {
+    /** Opens the first two that the reader can open. */
+    void sideBySide() {
         List<Passage> two = shown.stream().filter(Passage::inReader).limit(2).toList();
         if (two.size() == 2) {
             open(two.getFirst(), PaneSide.LEFT);

@@ -24,6 +24,7 @@ import casebound.work.Latest;
 import casebound.work.Refresh;
 import casebound.work.Work;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -204,11 +205,10 @@ final class DocumentsModel {
     /** Takes documents off a party, proceeding or tag; a tag that is on nothing any more goes with it. */
     void takeOff(List<UUID> documents, Ref target) {
         change(Texts.text("documents.change.untag", documents.size()), tx -> {
-            for (Tagging tagging : tx.store().taggings().with(target)) {
-                if (tagging.subject().kind() == Kind.DOCUMENT && documents.contains(tagging.subject().id())) {
-                    tx.remove(tagging.ref());
-                }
-            }
+            Set<UUID> off = Set.copyOf(documents);
+            tx.remove(tx.store().taggings().with(target).stream()
+                    .filter(tagging -> tagging.subject().kind() == Kind.DOCUMENT && off.contains(tagging.subject().id()))
+                    .map(Tagging::ref).toList());
             if (target.kind() == Kind.TAG && tx.store().taggings().with(target).isEmpty()) {
                 tx.remove(target);
             }
@@ -223,13 +223,11 @@ final class DocumentsModel {
     /** Takes documents out of the case, with the file content of those that were its last; undo brings them back. */
     void remove(List<UUID> documents) {
         change(Texts.text("documents.change.remove", documents.size()), tx -> {
-            for (UUID document : documents) {
-                UUID content = tx.store().documents().find(document).orElseThrow().content().id();
-                tx.remove(new Ref(Kind.DOCUMENT, document));
-                if (tx.store().documents().ofContent(content).isEmpty()) {
-                    tx.remove(new Ref(Kind.CONTENT, content));
-                }
-            }
+            Set<UUID> contents = new LinkedHashSet<>();
+            documents.forEach(document -> contents.add(tx.store().documents().find(document).orElseThrow().content().id()));
+            tx.remove(documents.stream().map(document -> new Ref(Kind.DOCUMENT, document)).toList());
+            tx.remove(contents.stream().filter(content -> tx.store().documents().ofContent(content).isEmpty())
+                    .map(content -> new Ref(Kind.CONTENT, content)).toList());
         });
     }
 

@@ -149,10 +149,7 @@ public final class DocumentsSection implements Section {
                 model.shownProperty().get().rows().size()), grid.shownCount(), model.shownProperty()));
         grid.onOpen(row -> navigator.openDocument(row.id(), 0, PaneSide.LEFT));
         grid.noMatch(Texts.text("documents.noMatch"), filters::clear);
-        grid.emptyState(model.writable()
-                ? new EmptyState(Texts.text("documents.empty"), Buttons.plain("documents-import-empty",
-                        Texts.text("documents.import.files"), this::chooseFiles))
-                : new EmptyState(Texts.text("documents.emptyReadOnly")));
+        importing.runningProperty().subscribe(running -> grid.emptyState(empty(running.intValue() > 0)));
         grid.table().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER && (press.isShiftDown() || press.isShortcutDown())) {
                 command("documents-open-other").run();
@@ -162,6 +159,15 @@ public final class DocumentsSection implements Section {
         grid.table().getSelectionModel().getSelectedCells().addListener((Observable change) -> followSoon());
         VBox.setVgrow(grid, Priority.ALWAYS);
         view.getChildren().addAll(bar, new ImportBar(importing, this::window), notice, filters, grid);
+    }
+
+    private EmptyState empty(boolean importing) {
+        if (importing) {
+            return new EmptyState(Texts.text("documents.empty.importing"));
+        }
+        return model.writable()
+                ? new EmptyState(Texts.text("documents.empty"), Buttons.plain("documents-import-empty", Texts.text("documents.import.files"), this::chooseFiles))
+                : new EmptyState(Texts.text("documents.emptyReadOnly"));
     }
 
     private Command command(String id) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class Importing {
     private final Intake intake;
     private final Work work;
     private final Consumer<Duplicates> ask;
+    private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -43,12 +46,18 @@ final class Importing {
         return report.getReadOnlyProperty();
     }
 
+    /** How many imports are running. */
+    ReadOnlyIntegerProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
     void putAway() {
         report.set(null);
     }
 
     /** Brings in files, and folders with all that is in them. */
     void bring(List<Path> paths) {
+        putAway();
         run(paths, file -> true, Again.LEAVE_OUT, done -> {
             report.set(done);
             List<Path> duplicates = done.duplicates();
@@ -66,10 +75,15 @@ final class Importing {
     private void run(List<Path> paths, Predicate<Path> wanted, Again again, Consumer<ImportReport> whenDone) {
         // what ended before a cancel or a failure is in the case, and is told
         Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
+        running.set(running.get() + 1);
         work.run("documents.work.import",
                 (cancel, progress) -> intake.bring(paths, wanted, again, outcomes::add, progress, cancel),
-                all -> whenDone.accept(new ImportReport(List.copyOf(outcomes), false)),
+                all -> {
+                    running.set(running.get() - 1);
+                    whenDone.accept(new ImportReport(List.copyOf(outcomes), false));
+                },
                 problem -> {
+                    running.set(running.get() - 1);
                     if (!outcomes.isEmpty()) {
                         whenDone.accept(new ImportReport(List.copyOf(outcomes), problem.code() == Code.CANCELLED));
                     }

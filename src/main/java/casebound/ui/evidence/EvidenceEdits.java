@@ -43,7 +43,7 @@ final class EvidenceEdits {
 
     /** Removes items with their custody, exhibits and whatever else cannot stand without them. */
     void deleteItems(List<UUID> items) {
-        change(Texts.text("evidence.change.delete", items.size()), tx -> items.forEach(id -> tx.remove(new Ref(Kind.EVIDENCE, id))));
+        change(Texts.text("evidence.change.delete", items.size()), tx -> tx.remove(refs(Kind.EVIDENCE, items)));
     }
 
     void tag(EvidenceItem item, Proceeding proceeding) {
@@ -79,7 +79,11 @@ final class EvidenceEdits {
 
     void deleteExhibits(List<UUID> exhibits) {
         change(Texts.text("evidence.change.exhibit.delete", exhibits.size()),
-                tx -> exhibits.forEach(id -> tx.remove(new Ref(Kind.EXHIBIT, id))));
+                tx -> tx.remove(refs(Kind.EXHIBIT, exhibits)));
+    }
+
+    private static List<Ref> refs(Kind kind, List<UUID> ids) {
+        return ids.stream().map(id -> new Ref(kind, id)).toList();
     }
 
     private void change(String title, ChangeBody body) {

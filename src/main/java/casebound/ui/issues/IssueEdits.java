@@ -106,7 +106,7 @@ final class IssueEdits {
     void moveTo(UUID issue, @Nullable UUID proceeding) {
         change(Texts.text("issues.change.proceeding"), tx -> {
             int last = beside(tx, proceeding, null).size();
-            for (Issue each : subtree(tx, issue)) {
+            for (Issue each : subtree(tx, List.of(issue))) {
                 boolean top = each.id().equals(issue);
                 tx.update(new Issue(each.id(), proceeding, top ? null : each.parent(), each.type(), each.title(),
                         top ? last : each.position(), each.note()));
@@ -116,17 +116,8 @@ final class IssueEdits {
 
     /** Removes issues with all their parts; what is tagged with them stays. */
     void delete(List<UUID> issues) {
-        change(Texts.text("issues.change.delete"), tx -> {
-            Set<UUID> gone = new HashSet<>();
-            for (UUID issue : issues) {
-                // The parts first: removing what they are parts of would leave them standing alone.
-                for (Issue each : subtree(tx, issue).reversed()) {
-                    if (gone.add(each.id())) {
-                        tx.remove(each.ref());
-                    }
-                }
-            }
-        });
+        // The parts first: what stands behind what it is a part of need not be taken off it before.
+        change(Texts.text("issues.change.delete"), tx -> tx.remove(subtree(tx, issues).reversed().stream().map(Issue::ref).toList()));
     }
 
     /** Tags facts or evidence items with an issue. */
@@ -181,13 +172,13 @@ final class IssueEdits {
         number(tx, beside);
     }
 
-    /** An issue and all its parts, each behind what it is a part of. */
-    private static List<Issue> subtree(Tx tx, UUID issue) {
-        Map<UUID, List<Issue>> parts = tx.store().all(Issue.class).stream().filter(each -> each.parent() != null)
-                .collect(Collectors.groupingBy(Issue::parent));
-        List<Issue> tree = new ArrayList<>();
-        tx.store().find(Issue.class, issue).ifPresent(tree::add);
-        Set<UUID> seen = new HashSet<>(Set.of(issue));
+    /** Issues and all their parts, each behind what it is a part of. */
+    private static List<Issue> subtree(Tx tx, List<UUID> issues) {
+        List<Issue> all = tx.store().all(Issue.class);
+        Map<UUID, List<Issue>> parts = all.stream().filter(each -> each.parent() != null).collect(Collectors.groupingBy(Issue::parent));
+        Set<UUID> tops = Set.copyOf(issues);
+        List<Issue> tree = new ArrayList<>(all.stream().filter(each -> tops.contains(each.id())).toList());
+        Set<UUID> seen = new HashSet<>(tops);
         for (int i = 0; i < tree.size(); i++) {
             parts.getOrDefault(tree.get(i).id(), List.of()).stream().filter(each -> seen.add(each.id())).forEach(tree::add);
         }

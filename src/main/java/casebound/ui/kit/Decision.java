@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decision {
     private static final double WIDTH = 480;
+    /** In pixels; more than any system's title bar. */
+    private static final double TITLE_BAR = 44;
 
     private final String id;
     private final String title;
@@ -34,6 +36,7 @@ public final class Decision {
     private Button cancel;
     private @Nullable Node first;
     private Runnable onCancel = () -> {};
+    private Runnable onClosed = () -> {};
     private boolean acted;
 
     public Decision(String id, String question, String paragraph) {
@@ -101,6 +104,12 @@ public final class Decision {
         return this;
     }
 
+    /** What follows however it is closed. */
+    public Decision onClosed(Runnable action) {
+        onClosed = action;
+        return this;
+    }
+
     /** The button that only closes, where there is nothing to cancel. */
     public Decision closeBy(String label) {
         cancel = Buttons.plain(id + "-close", label, stage::close);
@@ -130,18 +139,28 @@ public final class Decision {
             }
         });
         body.setMinWidth(WIDTH);
+        place(owner);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(title);
         stage.setResizable(false);
         stage.setScene(scene);
         stage.setOnHidden(hidden -> {
+            onClosed.run();
             if (!acted) {
                 onCancel.run();
             }
         });
         stage.show();
         (first != null ? first : acts.isEmpty() ? cancel : acts.getLast()).requestFocus();
+    }
+
+    /** Over the upper half of its window: left to the system it may open in a corner, with its title off the screen. */
+    private void place(Window owner) {
+        body.applyCss();
+        double width = Math.max(WIDTH, body.prefWidth(-1));
+        stage.setX(Math.round(owner.getX() + Math.max(0, (owner.getWidth() - width) / 2)));
+        stage.setY(Math.round(owner.getY() + Math.max(TITLE_BAR, (owner.getHeight() - body.prefHeight(width)) / 3)));
     }
 
     private Button button(String idEnd, String label, Runnable action) {

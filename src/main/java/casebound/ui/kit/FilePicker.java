@@ -12,6 +12,16 @@ public interface FilePicker {
     /** Files to open; empty when the person thought better of it. */
     List<Path> files(String title);
 
-    /** @param extension without its dot, such as {@code pdf} */
+    /**
+     * Where to write a file; its name has the extension, whether or not the person has typed it.
+     *
+     * @param extension without its dot, such as {@code pdf}
+     */
     Optional<Path> saveAs(String title, String name, String extension);
+
+    /** The name with its extension, which is added where it is missing. */
+    static String withExtension(String name, String extension) {
+        String ending = "." + extension;
+        return name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length()) ? name : name + ending;
+    }
 }

@@ -197,6 +197,8 @@ public final class Grid<T> extends StackPane {
 
     private void select(int index, @Nullable TablePosition<?, ?> cursor) {
         TableColumn<T, ?> column = columns.at(cursor == null ? -1 : cursor.getColumn());
+        // A cell that was empty until now hears of the selection only once it holds its row.
+        table.layout();
         table.getSelectionModel().clearAndSelect(index, column);
         table.getFocusModel().focus(index, column);
     }

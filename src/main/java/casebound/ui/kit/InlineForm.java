@@ -68,12 +68,7 @@ public final class InlineForm extends VBox {
     public ComboBox<String> suggested(String name, String label, String value, List<String> words) {
         ComboBox<String> box = Suggest.of(id + "-" + name, label, words, typed -> {});
         Suggest.fill(box, value);
-        box.getEditor().addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ENTER && !box.isShowing()) {
-                press.consume();
-                save();
-            }
-        });
+        saveOnEnter(box);
         fields.add(label, box);
         return box;
     }
@@ -81,8 +76,19 @@ public final class InlineForm extends VBox {
     public <V> ComboBox<V> pick(String name, String label, List<V> values, Function<V, String> words, @Nullable V value) {
         ComboBox<V> box = Pick.of(id + "-" + name, label, values, words);
         box.setValue(value == null && !values.isEmpty() ? values.getFirst() : value);
+        saveOnEnter(box);
         fields.add(label, box);
         return box;
+    }
+
+    /** A drop-down that hears of its picks keeps Enter to itself, so it is taken on the way there. */
+    private void saveOnEnter(ComboBox<?> box) {
+        box.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER && !box.isShowing()) {
+                press.consume();
+                save();
+            }
+        });
     }
 
     /** Takes what is typed, or says why not. */

@@ -19,6 +19,7 @@ public final class Problems implements Consumer<Problem> {
     private static final int ROWS = 7;
 
     private final Supplier<Window> over;
+    private int shown;
 
     /** @param over the window that is in front */
     public Problems(Supplier<Window> over) {
@@ -27,7 +28,13 @@ public final class Problems implements Consumer<Problem> {
 
     @Override
     public void accept(Problem problem) {
-        dialog(problem).show(over.get());
+        shown++;
+        dialog(problem).onClosed(() -> shown--).show(over.get());
+    }
+
+    /** Whether a problem is shown that nobody has put away yet. */
+    public boolean showing() {
+        return shown > 0;
     }
 
     private static Decision dialog(Problem problem) {

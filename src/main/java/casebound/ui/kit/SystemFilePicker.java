@@ -33,10 +33,23 @@ public final class SystemFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> saveAs(String title, String name, String extension) {
-        FileChooser chooser = chooser(title);
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*." + extension, "*." + extension));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(this::remember);
+        String proposed = FilePicker.withExtension(name, extension);
+        while (true) {
+            FileChooser chooser = chooser(title);
+            chooser.setInitialFileName(proposed);
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*." + extension, "*." + extension));
+            File chosen = chooser.showSaveDialog(owner);
+            if (chosen == null) {
+                return Optional.empty();
+            }
+            proposed = FilePicker.withExtension(chosen.getName(), extension);
+            File named = new File(chosen.getParentFile(), proposed);
+            remember(named);
+            // Whether a file may be replaced was asked for the name as it was typed: for another one it is asked again.
+            if (named.equals(chosen) || !named.exists()) {
+                return Optional.of(named.toPath());
+            }
+        }
     }
 
     private FileChooser chooser(String title) {

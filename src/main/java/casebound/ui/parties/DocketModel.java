@@ -91,7 +91,7 @@ final class DocketModel {
     }
 
     void remove(List<Filing> filings) {
-        save(Texts.text("docket.change.remove", filings.size()), tx -> filings.forEach(filing -> tx.remove(filing.ref())));
+        save(Texts.text("docket.change.remove", filings.size()), tx -> tx.remove(filings.stream().map(Filing::ref).toList()));
     }
 
     /** Lets a document belong to an entry. */

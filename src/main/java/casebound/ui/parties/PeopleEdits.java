@@ -55,13 +55,25 @@ final class PeopleEdits {
 
     /** Adds a role, an appearance of counsel or a charge, or changes it to this. */
     void save(Entity entity) {
+        change("parties.change.save." + entity.kind(), tx -> put(tx, entity));
+    }
+
+    /** The same, with the party that it needs where the case does not have it yet. */
+    void save(Party party, Entity entity) {
         change("parties.change.save." + entity.kind(), tx -> {
-            if (tx.store().find(entity.ref()).isPresent()) {
-                tx.update(entity);
-            } else {
-                tx.add(entity);
+            if (tx.store().find(party.ref()).isEmpty()) {
+                tx.add(party);
             }
+            put(tx, entity);
         });
+    }
+
+    private static void put(Tx tx, Entity entity) {
+        if (tx.store().find(entity.ref()).isPresent()) {
+            tx.update(entity);
+        } else {
+            tx.add(entity);
+        }
     }
 
     /** Takes away a record with what cannot stand without it; undo brings it back. */

@@ -46,6 +46,7 @@ final class ProceedingInspector {
     private final VBox people = new VBox(4);
     private final Button docket;
     private final ChargeForms forms;
+    private final RoleForms roleForms;
     private final Parts parts;
     private @Nullable ProceedingRow shown;
     private boolean laidOut;
@@ -56,6 +57,7 @@ final class ProceedingInspector {
         this.navigator = navigator;
         this.openDocket = openDocket;
         forms = new ChargeForms(model);
+        roleForms = new RoleForms(model);
         parts = new Parts(model.writable(), inspector, this::fillLists);
         docket = Buttons.plain("proceedings-open-docket", Texts.text("proceedings.docket"), openDocket);
         fields = new RecordFields<>(model.writable(), row -> row.proceeding().id());
@@ -108,7 +110,8 @@ final class ProceedingInspector {
             inspector.show(Texts.text("proceedings.inspector.one"), row.proceeding().name(), Inspector.part(fields.pane()),
                     Inspector.partWithAction(Texts.text("proceedings.charges"), "",
                             parts.action("proceedings-charge-new", Texts.text("proceedings.charge.add"), this::newCharge), charges),
-                    Inspector.part(Texts.text("parties.title"), "", people),
+                    Inspector.partWithAction(Texts.text("parties.title"), "",
+                            parts.action("proceedings-role-new", Texts.text("proceedings.role.add"), this::newRole), people),
                     Inspector.partWithAction(Texts.text("proceedings.relations"), "",
                             parts.action("proceedings-relation-new", Texts.text("proceedings.relation.add"), this::newRelation), relations),
                     Inspector.part(Texts.text("proceedings.docket"), "", docket),
@@ -195,8 +198,19 @@ final class ProceedingInspector {
         return lines;
     }
 
+    private void newRole() {
+        ProceedingRow row = shown;
+        if (row != null) {
+            parts.open("role", close -> roleForms.roleIn(row.proceeding(), close), "proceedings-role-form-party");
+        }
+    }
+
     private List<Node> people(List<InRole> roles) {
         List<Node> lines = new ArrayList<>();
+        InlineForm added = parts.form("role");
+        if (added != null) {
+            lines.add(added);
+        }
         for (InRole in : roles) {
             lines.add(Editing.muted(Texts.text("parties.sideAndSpan", in.role().title(), Texts.text("parties.side." + in.role().side()))));
             lines.add(party("proceedings-party-" + in.role().id(), in.party().ref(), in.party().name()));

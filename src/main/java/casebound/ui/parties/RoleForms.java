@@ -12,6 +12,7 @@ import casebound.ui.kit.InlineForm;
 import casebound.ui.kit.Suggest;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,32 @@ final class RoleForms {
         List<Proceeding> proceedings = model.proceedings();
         Proceeding at = old == null ? null : proceedings.stream().filter(each -> each.id().equals(old.proceeding())).findFirst().orElse(null);
         ComboBox<Proceeding> proceeding = form.pick("proceeding", Texts.text("parties.role.proceeding"), proceedings, Proceeding::name, at);
+        return filled(form, proceeding, old, role -> {
+            model.edits().save(role.apply(party));
+            return "";
+        });
+    }
+
+    /** A new role in a proceeding, for a party of the case or for one that is new with it. */
+    InlineForm roleIn(Proceeding proceeding, Runnable close) {
+        InlineForm form = new InlineForm("proceedings-role-form", Texts.text("parties.role.add"), close);
+        List<Party> parties = model.parties();
+        ComboBox<String> who = someone(form, "party", "parties.inspector.one", parties, null);
+        ComboBox<Proceeding> here = new ComboBox<>();
+        here.setValue(proceeding);
+        return filled(form, here, null, role -> {
+            String name = Suggest.text(who);
+            if (name.isEmpty()) {
+                return Texts.text("parties.name.missing");
+            }
+            Party party = called(name, parties, null);
+            model.edits().save(party, role.apply(party.id()));
+            return "";
+        });
+    }
+
+    /** @param save takes the role of a party and says what is wrong with the party; empty for nothing */
+    private InlineForm filled(InlineForm form, ComboBox<Proceeding> proceeding, @Nullable Role old, Function<Function<UUID, Role>, String> save) {
         ComboBox<String> title = form.suggested("title", Texts.text("parties.role.title"), old == null ? "" : old.title(), roles(proceeding));
         proceeding.setOnAction(chosen -> Suggest.offer(title, roles(proceeding)));
         ComboBox<Side> side = form.pick("side", Texts.text("parties.role.side"), List.of(Side.values()),
@@ -45,27 +72,38 @@ final class RoleForms {
         form.onSave(() -> {
             String words = Suggest.text(title);
             String fault = words.isEmpty() ? Texts.text("parties.role.title.missing") : span.fault();
-            if (fault.isEmpty()) {
-                model.edits().save(new Role(old == null ? Ids.next() : old.id(), party, proceeding.getValue().id(), words, side.getValue(),
-                        span.from(), span.to()));
-            }
-            return fault;
+            return !fault.isEmpty() ? fault : save.apply(party -> new Role(old == null ? Ids.next() : old.id(), party,
+                    proceeding.getValue().id(), words, side.getValue(), span.from(), span.to()));
         });
         return form;
+    }
+
+    /** A field for one of these parties, or for anybody else by name. */
+    private static ComboBox<String> someone(InlineForm form, String name, String label, List<Party> parties, @Nullable UUID now) {
+        String called = parties.stream().filter(each -> each.id().equals(now)).map(Party::name).findFirst().orElse("");
+        return form.suggested(name, Texts.text(label), called, parties.stream().map(Party::name).distinct().toList());
+    }
+
+    /** The party of that name, of several the one that stood there; a new person where nobody is called so. */
+    private static Party called(String name, List<Party> parties, @Nullable UUID before) {
+        List<Party> named = parties.stream().filter(each -> each.name().equalsIgnoreCase(name)).toList();
+        return named.stream().filter(each -> each.id().equals(before)).findFirst().or(() -> named.stream().findFirst())
+                .orElseGet(() -> new Party(Ids.next(), Party.Type.PERSON, name, "", ""));
     }
 
     /** @param old the appearance to change; null for a new one */
     InlineForm counsel(UUID party, Role role, @Nullable Counsel old, Runnable close) {
         InlineForm form = new InlineForm("parties-counsel-form-" + (old == null ? role.id() : old.id()), Texts.text(old == null ? "parties.counsel.add" : "parties.save"), close);
-        List<Party> attorneys = model.parties().stream().filter(each -> !each.id().equals(party)).toList();
-        Party now = old == null ? null : attorneys.stream().filter(each -> each.id().equals(old.attorney())).findFirst().orElse(null);
-        ComboBox<Party> attorney = form.pick("attorney", Texts.text("parties.counsel.attorney"), attorneys, Party::name, now);
+        List<Party> others = model.parties().stream().filter(each -> !each.id().equals(party)).toList();
+        ComboBox<String> attorney = someone(form, "attorney", "parties.counsel.attorney", others, old == null ? null : old.attorney());
         ComboBox<String> type = form.suggested("type", Texts.text("parties.counsel.type"), old == null ? "" : old.type(), FieldWords.counsel());
         Span span = new Span(form, old == null ? CaseDate.NONE : old.from(), old == null ? CaseDate.NONE : old.to());
         form.onSave(() -> {
-            String fault = attorney.getValue() == null ? Texts.text("parties.counsel.nobody") : span.fault();
+            String name = Suggest.text(attorney);
+            String fault = name.isEmpty() ? Texts.text("parties.counsel.nobody") : span.fault();
             if (fault.isEmpty()) {
-                model.edits().save(new Counsel(old == null ? Ids.next() : old.id(), attorney.getValue().id(), role.id(), Suggest.text(type),
+                Party who = called(name, others, old == null ? null : old.attorney());
+                model.edits().save(who, new Counsel(old == null ? Ids.next() : old.id(), who.id(), role.id(), Suggest.text(type),
                         span.from(), span.to()));
             }
             return fault;

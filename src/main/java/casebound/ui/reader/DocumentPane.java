@@ -2,10 +2,10 @@ package casebound.ui.reader;
 
 import casebound.problem.Problem;
 import casebound.problem.Texts;
-import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Icons;
 import casebound.ui.kit.PaneSide;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -30,6 +30,8 @@ final class DocumentPane extends VBox {
     private final PaneModel pane;
     private final PageView view;
     private final PaneTools tools;
+    private final SidePanel panel;
+    private final TabStrip tabs;
     private final SelectionBar bar;
     private final SuggestionStrip strip;
     private final DocumentChooser chooser;
@@ -45,9 +47,11 @@ final class DocumentPane extends VBox {
         this.actions = actions;
         this.pane = pane;
         view = new PageView(pane, window, actions::failed);
-        tools = new PaneTools(pane, view);
+        panel = new SidePanel(pane, view, window, actions::failed, this::focusPages);
+        tools = new PaneTools(pane, view, panel);
+        tabs = new TabStrip(pane, name);
         bar = new SelectionBar(reader, pane, view);
-        chooser = new DocumentChooser(document -> pane.open(Place.page(document, 0), false), view::requestFocus);
+        chooser = new DocumentChooser(pane::open, view::requestFocus);
         choose = ReaderControls.wordButton("reader.choose", this::openChooser);
         close = ReaderControls.iconButton(BootstrapIcons.X, "reader.close", pane::close);
         getStyleClass().add("reader-pane");
@@ -57,9 +61,12 @@ final class DocumentPane extends VBox {
         StackPane desk = new StackPane(view, bar, empty(), chooser);
         desk.getStyleClass().add("reader-desk");
         StackPane.setAlignment(chooser, Pos.TOP_LEFT);
-        VBox.setVgrow(desk, Priority.ALWAYS);
         strip = new SuggestionStrip(pane, actions);
-        getChildren().addAll(head(), tools, strip, desk);
+        desk.setMinWidth(0);
+        HBox.setHgrow(desk, Priority.ALWAYS);
+        HBox below = new HBox(panel, desk);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        getChildren().addAll(head(), tools, strip, below);
         // Anything pressed in a pane makes it the active one; so does the keyboard's way into it.
         addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> reader.activate(pane));
         focusWithinProperty().addListener((property, before, now) -> {
@@ -72,6 +79,7 @@ final class DocumentPane extends VBox {
         pane.source().addListener((property, before, now) -> show());
         pane.opening().addListener((property, before, now) -> show());
         pane.problem().addListener((property, before, now) -> show());
+        pane.tabs().documents().addListener((javafx.collections.ListChangeListener<java.util.UUID>) change -> show());
         show();
     }
 
@@ -104,6 +112,13 @@ final class DocumentPane extends VBox {
 
     PageView pages() {
         return view;
+    }
+
+    /** Shows or folds what stands beside the pages. */
+    void togglePanel() {
+        if (pane.source().get() != null) {
+            panel.toggle();
+        }
     }
 
     void focusFind() {
@@ -139,6 +154,8 @@ final class DocumentPane extends VBox {
         chooser.list().setId(prefix + "-documents");
         tools.named().forEach((each, node) -> node.setId(prefix + "-" + each));
         strip.named().forEach((each, node) -> node.setId(prefix + "-" + each));
+        panel.named().forEach((each, node) -> node.setId(prefix + "-" + each));
+        tabs.more().setId(prefix + "-more");
         bar.named().forEach(node -> node.setId(prefix + "-" + node.getProperties().get("name")));
         view.notesAtRight(side == PaneSide.RIGHT);
     }
@@ -150,7 +167,8 @@ final class DocumentPane extends VBox {
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMinWidth(0);
         name.setOnAction(event -> openChooser());
-        HBox head = new HBox(Icons.icon(BootstrapIcons.FILE_EARMARK), name, Buttons.spring(), close);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        HBox head = new HBox(Icons.icon(BootstrapIcons.FILE_EARMARK), tabs, close);
         head.getStyleClass().add("reader-head");
         return head;
     }
@@ -185,11 +203,16 @@ final class DocumentPane extends VBox {
         Problem problem = pane.problem().get();
         boolean opening = pane.opening().get();
         boolean noPages = source != null && source.pages().isEmpty();
-        String title = source == null ? Texts.text("reader.choose") : source.title();
+        UUID shown = pane.tabs().shown().get();
+        String known = shown == null ? "" : pane.tabs().title(shown);
+        String title = source != null && !opening ? source.title() : known.isEmpty() ? Texts.text("reader.choose") : known;
         name.setText(title);
         name.setTooltip(new Tooltip(title));
         name.setAccessibleText(Texts.text("reader.document", title));
-        close.setVisible(source != null || problem != null);
+        close.setVisible(source != null || problem != null || shown != null);
+        if (source == null) {
+            panel.fold();
+        }
         empty.setVisible(source == null || noPages || opening);
         choose.setVisible(!opening);
         sentence.setText(opening ? Texts.text("reader.opening")

@@ -1,5 +1,6 @@
 package casebound.ui.reader;
 
+import casebound.model.OutlineEntry;
 import casebound.model.PageLabelRun;
 import casebound.model.PageText;
 import java.util.List;
@@ -38,6 +39,9 @@ public interface DocumentSource {
      * {@link casebound.problem.ProblemException}; its words are shown in the page's place.
      */
     CompletableFuture<PagePixels> render(PagePiece piece);
+
+    /** The outline that the document brings along; empty where it has none. */
+    CompletableFuture<List<OutlineEntry>> outline();
 
     /**
      * What can be read from the texts of the pages and is not yet part of the case: looked for anew each time, away from

@@ -24,9 +24,11 @@ final class Find {
      *
      * @param hits in the order of the document
      * @param complete whether every page was looked at
+     * @param pages how many pages were looked at
+     * @param withoutText how many of them are pictures, on which nothing can be found
      */
-    record Result(List<Hit> hits, boolean complete) {
-        static final Result NONE = new Result(List.of(), true);
+    record Result(List<Hit> hits, boolean complete, int pages, int withoutText) {
+        static final Result NONE = new Result(List.of(), true, 0, 0);
 
         Result {
             hits = List.copyOf(hits);
@@ -95,6 +97,8 @@ final class Find {
     private void run(String query, int firstPage, CancelFlag flag, Consumer<Result> news) {
         List<Hit> hits = new ArrayList<>();
         int pages = source.pages().size();
+        int looked = 0;
+        int withoutText = 0;
         long told = System.nanoTime();
         for (int i = 0; i < pages && hits.size() < MOST_HITS; i++) {
             if (flag.cancelled()) {
@@ -102,15 +106,17 @@ final class Find {
             }
             int page = (firstPage + i) % pages;
             PageText text = source.text(page).join();
+            looked++;
+            withoutText += text.text().isBlank() ? 1 : 0;
             for (int[] range : new FoldedText(text.text()).occurrences(query)) {
-                hits.add(new Hit(page, range[0], text.areas(page, range[0], range[1])));
+                hits.add(Hit.of(page, text.text(), range[0], range[1], text.areas(page, range[0], range[1])));
             }
             if (!hits.isEmpty() && System.nanoTime() - told > NEWS_EVERY) {
                 told = System.nanoTime();
-                news.accept(new Result(sorted(hits), false));
+                news.accept(new Result(sorted(hits), false, looked, withoutText));
             }
         }
-        news.accept(new Result(sorted(hits), true));
+        news.accept(new Result(sorted(hits), true, looked, withoutText));
     }
 
     private static List<Hit> sorted(List<Hit> hits) {

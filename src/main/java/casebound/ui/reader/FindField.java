@@ -2,6 +2,7 @@ package casebound.ui.reader;
 
 import casebound.problem.Texts;
 import casebound.ui.kit.Icons;
+import casebound.ui.kit.Tips;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,8 +23,11 @@ final class FindField extends HBox {
     private final PaneModel pane;
     private final Runnable leave;
 
-    /** @param leave gives the keyboard back to the pages */
-    FindField(PaneModel pane, Runnable leave) {
+    /**
+     * @param leave gives the keyboard back to the pages
+     * @param list shows all that was found
+     */
+    FindField(PaneModel pane, Runnable leave, Runnable list) {
         this.pane = pane;
         this.leave = leave;
         getStyleClass().add("reader-find");
@@ -32,6 +36,10 @@ final class FindField extends HBox {
         field.setAccessibleText(Texts.text("reader.find.name"));
         count.getStyleClass().add("reader-find-count");
         count.setMinWidth(USE_PREF_SIZE);
+        count.setOnMouseClicked(event -> list.run());
+        count.visibleProperty().bind(count.textProperty().isNotEmpty());
+        count.managedProperty().bind(count.visibleProperty());
+        Tips.tip(count, Texts.text("reader.find.list"), null);
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(Icons.icon(BootstrapIcons.SEARCH), field, count);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -96,7 +104,8 @@ final class FindField extends HBox {
         if (found.query().isBlank()) {
             count.setText("");
         } else if (found.count() == 0) {
-            count.setText(Texts.text(result.complete() ? "reader.find.none" : "reader.find.running"));
+            boolean pictures = result.complete() && result.pages() > 0 && result.withoutText() == result.pages();
+            count.setText(Texts.text(!result.complete() ? "reader.find.running" : pictures ? "reader.find.pictures" : "reader.find.none"));
         } else {
             count.setText(Texts.text(result.cut() ? "reader.find.many" : "reader.find.count", found.current().get() + 1, found.count()));
         }

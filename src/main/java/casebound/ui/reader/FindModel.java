@@ -53,7 +53,7 @@ public final class FindModel {
         clear();
         query = typed;
         chosen = true;
-        result.set(new Find.Result(hits, true));
+        result.set(new Find.Result(hits, true, 0, 0));
         current.set(hits.isEmpty() ? -1 : 0);
     }
 
@@ -72,6 +72,14 @@ public final class FindModel {
     /** To the hit before, before the first to the last. */
     public void previous() {
         step(-1);
+    }
+
+    /** To the hit with that index in the result. */
+    void choose(int index) {
+        if (index >= 0 && index < count()) {
+            chosen = true;
+            current.set(index);
+        }
     }
 
     private void step(int by) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,9 @@ final class PaneTools extends HBox {
     private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
     private static final int[] PERCENTS = {50, 75, 100, 125, 150, 200, 400, 800};
 
+    /** Below this many pixels the number of the page goes without its word. */
+    private static final double NARROW = 450;
+
     private final PaneModel pane;
     private final PageView view;
     private final TextField page = new TextField();
@@ -33,10 +37,11 @@ final class PaneTools extends HBox {
     private final FindField find;
     private final Map<String, Node> named = new LinkedHashMap<>();
 
-    PaneTools(PaneModel pane, PageView view) {
+    PaneTools(PaneModel pane, PageView view, SidePanel side) {
         this.pane = pane;
         this.view = view;
-        find = new FindField(pane, view::requestFocus);
+        find = new FindField(pane, view::requestFocus, () -> side.show(SidePanel.Content.FOUND));
+        Button list = ReaderControls.iconButton(BootstrapIcons.LIST_UL, "reader.side", side::toggle);
         getStyleClass().add("reader-tools");
         page.getStyleClass().add("reader-page-field");
         page.setAccessibleText(Texts.text("reader.page.field"));
@@ -51,7 +56,8 @@ final class PaneTools extends HBox {
         size.getStyleClass().addAll("flat", "reader-button", "reader-size", "no-arrow");
         size.setAccessibleText(Texts.text("reader.size"));
         sizeMenu();
-        getChildren().addAll(previous, page, index, next, Buttons.spring(), find, smaller, size, larger);
+        getChildren().addAll(list, previous, page, index, next, Buttons.spring(), find, smaller, size, larger);
+        named.put("list", list);
         named.putAll(Map.of("previous", previous, "page", page, "next", next, "find", find.field(), "smaller", smaller,
                 "size", size, "larger", larger, "count", find.count()));
         // The pages say what is seen while they are laid out; words that change then would not be drawn.
@@ -60,6 +66,7 @@ final class PaneTools extends HBox {
         pane.source().addListener((property, before, now) -> show());
         pane.read().addListener((property, before, now) -> show());
         disableProperty().bind(pane.source().isNull());
+        widthProperty().addListener((property, before, now) -> show());
         show();
     }
 
@@ -85,6 +92,15 @@ final class PaneTools extends HBox {
             item.setOnAction(event -> view.zoom(Zoom.of(percent / 100.0)));
             size.getItems().add(item);
         }
+        size.getItems().add(new SeparatorMenuItem());
+        addTurn("reader.turn.right", 1);
+        addTurn("reader.turn.left", -1);
+    }
+
+    private void addTurn(String key, int quarters) {
+        MenuItem item = new MenuItem(Texts.text(key));
+        item.setOnAction(event -> pane.turn(quarters));
+        size.getItems().add(item);
     }
 
     private void addSize(String key, Zoom zoom) {
@@ -119,7 +135,8 @@ final class PaneTools extends HBox {
             page.setAccessibleText(Texts.text(suggested ? "reader.page.field.suggested" : "reader.page.field"));
             page.setTooltip(suggested ? new Tooltip(Texts.text("reader.page.field.suggested")) : null);
         }
-        index.setText(source == null ? "" : Texts.text("reader.page.index", pane.page() + 1, source.pages().size()));
+        String words = getWidth() > 0 && getWidth() < NARROW ? "reader.page.indexShort" : "reader.page.index";
+        index.setText(source == null ? "" : Texts.text(words, pane.page() + 1, source.pages().size()));
         size.setText(Texts.text("reader.percent", pane.zoom().get().percent()));
     }
 }

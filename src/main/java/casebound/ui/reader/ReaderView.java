@@ -58,6 +58,14 @@ public final class ReaderView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    private static void stepHit(PaneModel pane, boolean back) {
+        if (back) {
+            pane.found().previous();
+        } else {
+            pane.found().next();
+        }
+    }
+
     private void fillGutter() {
         Label word = new Label(Texts.text("reader.links"));
         Label count = new Label();
@@ -123,10 +131,25 @@ public final class ReaderView extends BorderPane {
         (active() == one ? other : one).focusPages();
     }
 
+    /** Shows or folds what stands beside the pages of the active pane. */
+    public void togglePanel() {
+        active().togglePanel();
+    }
+
     private void pressed(KeyEvent event) {
-        boolean toOther = event.getCode() == KeyCode.F6 || event.getCode() == KeyCode.TAB && event.isControlDown();
-        if (toOther) {
+        PaneModel pane = active().pane();
+        boolean tab = pane.tabs().shown().get() != null;
+        if (event.getCode() == KeyCode.F6) {
             focusOtherPane();
+        } else if (event.getCode() == KeyCode.TAB && event.isControlDown() && tab) {
+            pane.stepTab(event.isShiftDown() ? -1 : 1);
+        } else if (event.getCode() == KeyCode.W && event.isShortcutDown() && tab) {
+            // While a document is open here the keys close it, not the case.
+            pane.close();
+        } else if (event.getCode() == KeyCode.F3 && pane.source().get() != null) {
+            stepHit(pane, event.isShiftDown());
+        } else if (event.getCode() == KeyCode.F4) {
+            togglePanel();
         } else if (event.getCode() == KeyCode.F7) {
             reader.swapSides();
         } else if (event.getCode() == KeyCode.F && event.isShortcutDown() && !event.isShiftDown()) {

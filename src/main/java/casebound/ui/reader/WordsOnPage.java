@@ -26,7 +26,7 @@ final class WordsOnPage {
     }
 
     private static void add(List<Hit> hits, int page, PageText text, List<int[]> ranges) {
-        ranges.forEach(range -> hits.add(new Hit(page, range[0], text.areas(page, range[0], range[1]))));
+        ranges.forEach(range -> hits.add(Hit.of(page, text.text(), range[0], range[1], text.areas(page, range[0], range[1]))));
     }
 
     private static boolean beginsWord(String text, int at) {

@@ -11,6 +11,7 @@ import casebound.ui.kit.Theme;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -142,15 +143,28 @@ public final class CaseWindow implements ShellCommands.Window {
         stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
+    /** The section before took the focus with it, and it fell to the first control of the window: no place to go on. */
+    private void keepFocusOffTheSearch(Section section) {
+        if (section == model.currentProperty().get() && top.hasFocusWithoutWords()) {
+            section.shown();
+            if (top.hasFocusWithoutWords()) {
+                sidebar.focusCurrent();
+            }
+        }
+    }
+
     private void bringToFront(@Nullable Section section) {
         if (section != null) {
             content.getChildren().setAll(views.computeIfAbsent(section, Section::view));
             Node inspector = section.inspector();
             frame.setRight(inspector);
+            // What stands in a split pane is in the window only once that has its skin, and can have the focus only then.
+            content.applyCss();
             if (inspector instanceof Inspector ours) {
                 folding.take(ours);
             }
             Menus.fill(menus, model.commands());
+            Platform.runLater(() -> keepFocusOffTheSearch(section));
         }
     }
 }

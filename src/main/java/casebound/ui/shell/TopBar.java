@@ -53,6 +53,11 @@ final class TopBar extends HBox {
         getChildren().addAll(title, search, Buttons.spring(), undo, redo, rule, all);
     }
 
+    /** Whether the search has the focus, with nothing typed. */
+    boolean hasFocusWithoutWords() {
+        return search.isFocused() && search.getText().isEmpty();
+    }
+
     void focusSearch() {
         search.requestFocus();
         search.selectAll();

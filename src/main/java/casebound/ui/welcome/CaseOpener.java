@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What the welcome window asks for. Called on the window's thread; takes its time in the background. */
 public interface CaseOpener {
+    /** The key of the work that makes the sample case. */
+    String MAKING_THE_SAMPLE = "shell.work.sample";
+
     /** Opens the case in that folder in a window of its own, or says why not. */
     void open(Path folder);
 
@@ -15,6 +18,9 @@ public interface CaseOpener {
      * @param files files and folders to bring in at once; empty for none
      */
     void create(String title, Path folder, List<Path> files);
+
+    /** How many cases are open. */
+    int openCases();
 
     /** Opens the sample case, which is made at the first time. Asks nothing. */
     void openSample();

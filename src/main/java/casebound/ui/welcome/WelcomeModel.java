@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -49,7 +52,9 @@ public final class WelcomeModel {
     private final Clock clock;
     private final Latest<Map<Path, CaseState>> looking;
     private final StringProperty filter = new SimpleStringProperty("");
-    private final StringProperty standing = new SimpleStringProperty(Texts.text("welcome.noCase"));
+    private final StringProperty standing = new SimpleStringProperty("");
+    private final StringProperty sample = new SimpleStringProperty("");
+    private final BooleanProperty makingSample = new SimpleBooleanProperty();
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final Map<Path, CaseState> states = new HashMap<>();
     private List<RecentCase> all = List.of();
@@ -69,22 +74,36 @@ public final class WelcomeModel {
         looking = new Latest<>(work, this::seen);
         filter.addListener((property, before, now) -> show());
         work.watch(this::stand);
+        stand(List.of());
     }
 
-    /** What the program is doing, or that no case is open. */
+    /** What stands below the way to the sample case: what it is, and while it is made how far that is. */
+    public ReadOnlyStringProperty sampleProperty() {
+        return sample;
+    }
+
+    /** Whether the sample case is being made. */
+    public ReadOnlyBooleanProperty makingSampleProperty() {
+        return makingSample;
+    }
+
+    /** What the program is doing, or how many cases are open. */
     public ReadOnlyStringProperty standingProperty() {
         return standing;
     }
 
     /** A case whose picture has to be made again takes a while to open, and nobody should wonder. */
     private void stand(List<Job> running) {
-        if (running.isEmpty()) {
-            standing.set(Texts.text("welcome.noCase"));
-            return;
-        }
-        Job job = running.stream().filter(each -> each.total() > 0).findFirst().orElse(running.getLast());
+        Optional<Job> making = running.stream().filter(job -> job.titleKey().equals(CaseOpener.MAKING_THE_SAMPLE)).findFirst();
+        makingSample.set(making.isPresent());
+        sample.set(making.map(WelcomeModel::words).orElse(Texts.text("welcome.sampleHint")));
+        standing.set(running.isEmpty() ? Texts.text("welcome.openCases", opener.openCases())
+                : words(running.stream().filter(each -> each.total() > 0).findFirst().orElse(running.getLast())));
+    }
+
+    private static String words(Job job) {
         String title = Texts.text(job.titleKey());
-        standing.set(job.total() > 0 ? Texts.text("status.progress", title, String.valueOf(job.done()), String.valueOf(job.total())) : title + " …");
+        return job.total() > 0 ? Texts.text("status.progress", title, String.valueOf(job.done()), String.valueOf(job.total())) : title + " …";
     }
 
     /** Reads the list anew and looks at every folder. */

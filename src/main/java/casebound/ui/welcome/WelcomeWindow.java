@@ -33,6 +33,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The first window: ways in at the left, my cases at the right, and a place to drop files. */
@@ -44,8 +45,9 @@ public final class WelcomeWindow {
     private final Stage stage;
     private final ListView<WelcomeModel.Line> list = named(new ListView<>(), "recent-cases", Texts.text("welcome.recent"));
     private final FilterField filter = new FilterField("recent-filter", Texts.text("welcome.filter")).withoutKey();
-    private final Command newCase = Command.of("new-case", "welcome.newCase", Command.ctrl(KeyCode.N), Command.Menu.FILE, () -> askForCase(new WelcomeModel.Dropped(List.of(), false, "")));
+    private final Command newCase = Command.of("new-case", "welcome.newCase", Command.ctrl(KeyCode.N), Command.Menu.FILE, () -> askForCase(window()));
     private final Command openCase = Command.of("open-case", "welcome.openCase", Command.ctrl(KeyCode.O), Command.Menu.FILE, this::chooseCase);
+    private final Node make = Buttons.wide("new-case", BootstrapIcons.PLUS, newCase);
     private final Command sample;
     private final Command restore = Command.of("restore", "welcome.restore", null, Command.Menu.FILE, this::chooseBackup);
     private final Command settings;
@@ -56,7 +58,7 @@ public final class WelcomeWindow {
         this.model = model;
         this.picker = picker;
         this.stage = stage;
-        sample = Command.of("open-sample", "welcome.sample", null, Command.Menu.FILE, model::openSample);
+        sample = Command.of("open-sample", "welcome.sample", null, Command.Menu.FILE, model::openSample).when(model.makingSampleProperty().not());
         settings = Command.of("settings", "shell.settings", Command.ctrl(javafx.scene.input.KeyCode.COMMA), Command.Menu.EDIT, model::settings);
         BorderPane root = new BorderPane(main());
         root.setLeft(side());
@@ -74,7 +76,8 @@ public final class WelcomeWindow {
 
     public void show() {
         stage.show();
-        list.requestFocus();
+        // Without any case yet the first thing to do is to make one; with the first that is listed the focus goes to them.
+        (model.lines().isEmpty() ? make : list).requestFocus();
         model.refresh();
     }
 
@@ -87,14 +90,16 @@ public final class WelcomeWindow {
         claim.setMinHeight(Region.USE_PREF_SIZE);
         claim.getStyleClass().addAll("t15", "text-muted");
         VBox.setMargin(claim, new javafx.geometry.Insets(11, 0, 27, 0));
-        Node make = Buttons.wide("new-case", BootstrapIcons.PLUS, newCase);
         make.getStyleClass().add("accent");
         Node trial = Buttons.wide("open-sample", Icons.logo(16), sample);
         Node open = Buttons.wide("open-case", BootstrapIcons.FOLDER, openCase);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         VBox links = new VBox(8, link(restore), link(settings), link(keys));
-        VBox side = new VBox(name, claim, make, hint("welcome.newCaseHint"), trial, hint("welcome.sampleHint"), open,
+        Label aboutSample = hint("welcome.sampleHint");
+        aboutSample.setId("sample-hint");
+        aboutSample.textProperty().bind(model.sampleProperty());
+        VBox side = new VBox(name, claim, make, hint("welcome.newCaseHint"), trial, aboutSample, open,
                 hint("welcome.openCaseHint"), space, links);
         side.getStyleClass().add("welcome-side");
         return side;
@@ -174,6 +179,9 @@ public final class WelcomeWindow {
     private void keepASelection() {
         if (list.getSelectionModel().getSelectedItem() == null && !model.lines().isEmpty()) {
             list.getSelectionModel().selectFirst();
+            if (make.isFocused()) {
+                list.requestFocus();
+            }
         }
     }
 
@@ -205,8 +213,17 @@ public final class WelcomeWindow {
         model.drop(files, this::askForCase);
     }
 
+    /** Asks for the title of a new case. */
+    public void askForCase(Window over) {
+        new NewCaseDialog().show(over, model, picker, new WelcomeModel.Dropped(List.of(), false, ""));
+    }
+
     private void askForCase(WelcomeModel.Dropped dropped) {
         new NewCaseDialog().show(stage, model, picker, dropped);
+    }
+
+    private Window window() {
+        return stage;
     }
 
     private void chooseCase() {

@@ -76,6 +76,18 @@ class ComposerModelTest {
     }
 
     @Test
+    void aBriefOfSeveralProceedingsBeginsForTheFirstAndFindsTheParagraphWithoutASource() {
+        Proceeding first = sample.proceeding("State v. One");
+        sample.proceeding("In re Two");
+        composer.refresh();
+        composer.begin();
+        assertThat(composer.sheet().proceeding()).contains(first);
+        assertThat(composer.sheet().withABareParagraph()).isEmpty();
+        paragraphs.append("Nothing shows it", false);
+        assertThat(composer.sheet().withABareParagraph()).isEqualTo(composer.part());
+    }
+
+    @Test
     void whatIsTypedIsSplitJoinedMovedAndTakenAway() {
         composer.begin();
         paragraphs.append("One", false);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
+import casebound.model.ShortNames;
 import casebound.model.CaseDate;
 import casebound.model.CaseDates;
 import casebound.model.Citation;

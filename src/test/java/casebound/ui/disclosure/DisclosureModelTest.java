@@ -73,7 +73,7 @@ class DisclosureModelTest {
         assertThat(detail.sentence()).isEqualTo("The cache of bullets (E-1) was held by the prosecution, and no production of it to the "
                 + "defense is recorded in State v. Sample; the trial began in July 2024.");
         assertThat(detail.consequence()).isEqualTo("Dismissed by the judge after three days (Jul 2024)");
-        assertThat(detail.passages()).extracting(Passage::label).containsExactly("Order of dismissal, 4", "Day 3, 2", "Day 3, 6");
+        assertThat(detail.passages()).extracting(Passage::label).containsExactly("Order 4", "Day 3 2", "Day 3 6");
         TimeAxis axis = detail.axis();
         assertThat(axis.held().from()).as("nobody recorded since when").isNull();
         assertThat(axis.held().since()).isEqualTo("since when: not recorded");
@@ -138,7 +138,7 @@ class DisclosureModelTest {
         assertThat(now.production().note()).isEqualTo("our note");
         assertThat(now.items()).extracting(ProductionItem::item).containsExactly(sample.photographs.ref(), sample.rounds.ref());
         assertThat(now.items().getFirst().firstBates()).isEqualTo("ST-000001");
-        model.acts().remove(old.id());
+        model.acts().remove(List.of(old.id()));
         model.refresh();
         assertThat(model.sheetProperty().get().productions()).isEmpty();
         assertThat(model.sheetProperty().get().disclosure().openGaps()).hasSize(3);

@@ -98,7 +98,7 @@ class DocumentsJourney {
         await().until(() -> rows(robot).size() == 4
                 && robot.lookup("#documents-report").tryQuery().filter(label -> label.getParent().isVisible()).isPresent());
         assertThat(robot.lookup("#documents-report").queryAs(Labeled.class).getText())
-                .isEqualTo("Import: 3 added, 1 kept, not readable");
+                .isEqualTo("Import: 3 added, 1 kept but not readable");
 
         robot.interact(() -> robot.lookup("#documents").queryAs(TableView.class).getSelectionModel().selectAll());
         robot.clickOn("#documents-add").write("Morrissey");

@@ -51,7 +51,7 @@ class ImportingTest {
         Files.write(received.resolve("c.bin"), new byte[] {0, 1, 2, 3, 0, 9});
         importing.bring(List.of(received.getParent(), folder.resolve("nothing.txt")));
         ImportReport first = importing.reportProperty().get();
-        assertThat(first.summary()).isEqualTo("Import: 2 added, 1 kept, not readable, 1 not brought in");
+        assertThat(first.summary()).isEqualTo("Import: 2 added, 1 kept but not readable, 1 not brought in");
         assertThat(first.lines()).extracting(line -> Path.of(line.file()).getFileName().toString())
                 .containsExactlyInAnyOrder("c.bin", "nothing.txt");
         assertThat(first.lines()).allSatisfy(line -> assertThat(line.why()).isNotBlank());

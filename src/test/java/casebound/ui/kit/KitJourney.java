@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.problem.Code;
 import casebound.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -124,6 +129,66 @@ class KitJourney {
         robot.clickOn("#problem-copy");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#problem-details").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aRowThatIsAddedBelowTheOthersIsMarkedAsSoonAsTheCursorIsOnIt(FxRobot robot) {
+        robot.interact(() -> {
+            grid.show(ROWS.subList(0, 1));
+            grid.reveal(ROWS.getFirst());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            grid.show(ROWS.subList(0, 2));
+            grid.reveal(ROWS.get(1));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(grid.currentProperty().get()).isEqualTo(ROWS.get(1));
+        robot.interact(() -> assertThat(marked()).as("rows drawn as selected").containsExactly(1));
+    }
+
+    /** The rows of which a cell is drawn as selected. */
+    private List<Integer> marked() {
+        return grid.table().lookupAll(".table-cell").stream().map(node -> (TableCell<?, ?>) node)
+                .filter(cell -> !cell.isEmpty() && cell.isSelected()).map(TableCell::getIndex).distinct().toList();
+    }
+
+    @Test
+    void aDialogOpensOverItsWindowWithItsTitleOnTheScreen(FxRobot robot) {
+        robot.interact(() -> new Decision("sample-decision", "Shall it be so?", "").closeBy("Close").show(scene.getWindow()));
+        WaitForAsyncUtils.waitForFxEvents();
+        Window dialog = robot.lookup("#sample-decision").query().getScene().getWindow();
+        Window owner = scene.getWindow();
+        robot.interact(() -> {
+            assertThat(dialog.getX() - owner.getX()).isCloseTo((owner.getWidth() - dialog.getWidth()) / 2, Offset.offset(2.0));
+            assertThat(dialog.getY()).isGreaterThan(owner.getY() + 20);
+            dialog.hide();
+        });
+    }
+
+    @Test
+    void enterTakesAFormFromADropDownOfItToo(FxRobot robot) {
+        List<String> taken = new ArrayList<>();
+        InlineForm form = new InlineForm("sample-form", "Add", () -> {});
+        ComboBox<String> role = form.suggested("role", "Role", "", List.of("Plaintiff", "Defendant"));
+        form.onSave(() -> {
+            taken.add(Suggest.text(role));
+            return "";
+        });
+        robot.interact(() -> {
+            ((BorderPane) scene.getRoot()).setBottom(form);
+            role.requestFocus();
+        });
+        robot.write("Movant").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(taken).containsExactly("Movant");
+    }
+
+    @Test
+    void aFileToSaveHasItsExtensionOnce() {
+        assertThat(FilePicker.withExtension("State v. Baldwin", "pdf")).isEqualTo("State v. Baldwin.pdf");
+        assertThat(FilePicker.withExtension("walk.PDF", "pdf")).isEqualTo("walk.PDF");
+        assertThat(FilePicker.withExtension("", "pdf")).isEqualTo(".pdf");
     }
 
     @Test

@@ -155,12 +155,19 @@ class PeopleJourney {
         waitFor(() -> partyRows().size() == 3 && id("#parties-spelling-same") != null);
         Role role = Cases.all(file, Role.class).getFirst();
         click(robot, "#parties-counsel-new-" + role.id());
+        robot.interact(() -> this.<String>box("#parties-counsel-form-" + role.id() + "-attorney").getEditor().setText("Alex Counsel"));
         robot.interact(() -> this.<String>box("#parties-counsel-form-" + role.id() + "-type").getEditor().setText("Lead"));
         click(robot, "#parties-counsel-form-" + role.id() + "-save");
         waitFor(() -> partyRows().stream().anyMatch(row -> row.counselNames().equals("Alex Counsel")));
         assertThat(Cases.all(file, Counsel.class)).singleElement().extracting(Counsel::type).isEqualTo("Lead");
         robot.interact(() -> Screens.save(scene, "parties-light"));
         assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
+        click(robot, "#parties-counsel-new-" + role.id());
+        robot.interact(() -> this.<String>box("#parties-counsel-form-" + role.id() + "-attorney").getEditor().setText("Nora New"));
+        click(robot, "#parties-counsel-form-" + role.id() + "-save");
+        waitFor(() -> partyRows().stream().anyMatch(row -> row.party().name().equals("Nora New")));
+        CaseFile.await(file.undo());
+        waitFor(() -> partyRows().size() == 3);
 
         click(robot, "#parties-spelling-same");
         waitFor(() -> partyRows().stream().anyMatch(row -> row.otherNames().equals("P. Sample, Patty Sample")));

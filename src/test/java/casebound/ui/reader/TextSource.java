@@ -1,5 +1,6 @@
 package casebound.ui.reader;
 
+import casebound.model.OutlineEntry;
 import casebound.model.PageLabelRun;
 import casebound.model.PageText;
 import casebound.problem.Code;
@@ -71,6 +72,11 @@ final class TextSource implements DocumentSource {
         Asked request = new Asked(piece.page(), piece.scale(), new CompletableFuture<>());
         asked.add(request);
         return request.answer();
+    }
+
+    @Override
+    public CompletableFuture<List<OutlineEntry>> outline() {
+        return CompletableFuture.completedFuture(List.of(new OutlineEntry("Opening", 0, 0), new OutlineEntry("Testimony", 1, 2)));
     }
 
     @Override

@@ -56,6 +56,11 @@ class WelcomeJourney {
                 Path.of("/mnt/office/Sample appeal.casebound"), new CaseState.OpenElsewhere("Sample paralegal"));
         CaseOpener opener = new CaseOpener() {
             @Override
+            public int openCases() {
+                return 0;
+            }
+
+            @Override
             public void open(Path folder) {
                 asked.add("open " + folder);
             }

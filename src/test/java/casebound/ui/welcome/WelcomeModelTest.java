@@ -40,6 +40,11 @@ class WelcomeModelTest {
         Map<String, CaseState> states = Map.of("Gone.casebound", new CaseState.Missing(), "Held.casebound", new CaseState.OpenElsewhere("Sample paralegal"));
         CaseOpener opener = new CaseOpener() {
             @Override
+            public int openCases() {
+                return 0;
+            }
+
+            @Override
             public void open(Path folder) {
                 asked.add("open " + folder.getFileName());
             }

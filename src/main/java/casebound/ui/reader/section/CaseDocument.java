@@ -1,7 +1,9 @@
 package casebound.ui.reader.section;
 
 import casebound.casefile.CaseFile;
+import casebound.model.Area;
 import casebound.model.Document;
+import casebound.model.OutlineEntry;
 import casebound.model.PageLabelRun;
 import casebound.model.PageText;
 import casebound.model.PageTexts;
@@ -14,9 +16,11 @@ import casebound.ui.reader.PagePiece;
 import casebound.ui.reader.PagePixels;
 import casebound.ui.reader.PageSize;
 import casebound.ui.reader.ReadFromPages;
+import casebound.work.CancelFlag;
 import casebound.worker.PageImage;
 import casebound.worker.PageImages;
 import casebound.worker.PageRequest;
+import casebound.worker.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +38,7 @@ final class CaseDocument implements DocumentSource {
     private final PageTexts texts;
     private final List<PageSize> sizes;
     private final List<PageLabelRun> labels;
+    private final Workers workers;
     private final PageImages images;
     private final Executor background;
     private volatile boolean closed;
@@ -41,13 +46,14 @@ final class CaseDocument implements DocumentSource {
 
     /** @param texts belong to this object from now on */
     CaseDocument(CaseFile file, Document document, Path original, PageTexts texts, List<PageLabelRun> labels,
-            PageImages images, Executor background) {
+            Workers workers, Executor background) {
         this.file = file;
         this.document = document;
         this.original = original;
         this.texts = texts;
         this.labels = List.copyOf(labels);
-        this.images = images;
+        this.workers = workers;
+        images = workers.images();
         this.background = background;
         sizes = IntStream.range(0, texts.pageCount())
                 .mapToObj(page -> new PageSize(texts.width(page), texts.height(page))).toList();
@@ -90,8 +96,10 @@ final class CaseDocument implements DocumentSource {
 
     @Override
     public CompletableFuture<PagePixels> render(PagePiece piece) {
+        Area part = piece.part();
         CompletableFuture<PageImage> drawing = images.render(
-                new PageRequest(original, document.name(), null, piece.page(), (float) piece.scale(), piece.rotation()));
+                new PageRequest(original, document.name(), null, piece.page(), (float) piece.scale(), piece.rotation(),
+                        part == null ? null : new PageRequest.Part(part.x(), part.y(), part.width(), part.height())));
         CompletableFuture<PagePixels> pixels = new CompletableFuture<>();
         pixels.whenComplete((shown, failure) -> {
             if (pixels.isCancelled()) {
@@ -109,6 +117,11 @@ final class CaseDocument implements DocumentSource {
         } else if (!to.complete(new PagePixels(image.width(), image.height(), image.pixels(), image::release))) {
             image.release();
         }
+    }
+
+    @Override
+    public CompletableFuture<List<OutlineEntry>> outline() {
+        return CompletableFuture.supplyAsync(() -> workers.outline(original, document.name(), null, new CancelFlag()), background);
     }
 
     @Override

@@ -65,7 +65,7 @@ final class CaseDocuments implements Documents {
         checkReadable(listed);
         PageTexts texts = texts(listed);
         return new CaseDocument(file, listed.document(), original, texts,
-                file.read(store -> store.documents().labels(document)), workers.images(), background);
+                file.read(store -> store.documents().labels(document)), workers, background);
     }
 
     private static void checkReadable(Listed listed) {

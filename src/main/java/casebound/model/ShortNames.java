@@ -1,4 +1,4 @@
-package casebound.ui.chronology;
+package casebound.model;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of documents for chips: as short as they can be and still tell the documents apart. */
-final class ShortNames {
+public final class ShortNames {
     private static final int SHORT = 14;
     private static final int LONGER = 24;
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(pdf|txt|docx?|rtf|eml|msg|html?|tiff?|png|jpe?g)$");
@@ -19,12 +19,12 @@ final class ShortNames {
     private final Map<String, Integer> uses = new HashMap<>();
 
     /** @param titles the titles of all documents of the case */
-    ShortNames(Collection<String> titles) {
+    public ShortNames(Collection<String> titles) {
         titles.forEach(title -> uses.merge(head(title), 1, Integer::sum));
     }
 
     /** "Order of dismissal.pdf" is "Order", or "Order of dismissal" where another paper is an order too. */
-    String of(String title) {
+    public String of(String title) {
         String head = head(title);
         return uses.getOrDefault(head, 0) <= 1 ? head : cut(plain(title), LONGER);
     }

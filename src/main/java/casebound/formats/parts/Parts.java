@@ -1,0 +1,26 @@
+package casebound.formats.parts;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Takes the files that a file carries. */
+@FunctionalInterface
+public interface Parts {
+    /** For who only wants to see the carrier. */
+    Parts NONE = (name, bytes) -> { };
+
+    /**
+     * One part.
+     *
+     * @param name as its carrier names it
+     * @param bytes writes it; may be called once or not at all
+     * @throws IOException if it cannot be taken; {@link TooMuchException} if there is more than may be
+     */
+    void take(PartName name, Bytes bytes) throws IOException;
+
+    /** Writes the bytes of a part. */
+    @FunctionalInterface
+    interface Bytes {
+        void to(OutputStream out) throws IOException;
+    }
+}
