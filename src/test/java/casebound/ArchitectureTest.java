@@ -25,13 +25,13 @@ class ArchitectureTest {
             List.of("cli"),
             List.of("sample", "summary"),
             List.of("data", "brief", "disclosure", "backup", "suggest"),
-            List.of("intake"),
+            List.of("intake", "ocr"),
             List.of("casefile"),
             List.of("store", "search"),
             List.of("journal", "vault"),
             List.of("disk"),
             List.of("worker"),
-            List.of("pdf.book"),
+            List.of("pdf.book", "pdf.notes"),
             List.of("formats"),
             List.of("pdf"),
             List.of("work"),
@@ -132,6 +132,11 @@ class ArchitectureTest {
     @Test
     void tikaHasOneHome() {
         home("casebound.formats..", "what a file is, is asked in one place", "org.apache.tika..");
+    }
+
+    @Test
+    void theOcrEngineHasOneHome() {
+        home("casebound.formats.ocr..", "native code runs in the document process only", "org.bytedeco..");
     }
 
     @Test

@@ -203,6 +203,7 @@ final class Desktop implements CaseOpener {
         cases.put(open.folder(), open);
         showNewWindow(open, screen -> {
             screen.model().take(files);
+            open.readInBackground(program.sections().ocr(), screen);
             file.problems().forEach(screen::report);
             welcome.hide();
         });

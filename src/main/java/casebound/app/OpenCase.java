@@ -4,17 +4,20 @@ import casebound.casefile.CaseFile;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.ui.shell.StatusModel.Standing;
+import casebound.worker.Workers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** One open case with all its windows. The last one that is closed closes it. Lives on the window's thread. */
 final class OpenCase {
     private final CaseFile file;
     private final List<CaseScreen> screens = new ArrayList<>();
     private final FolderWatch watch;
+    private @Nullable BackgroundOcr ocr;
     private boolean gone;
 
     OpenCase(CaseFile file) {
@@ -36,6 +39,18 @@ final class OpenCase {
         if (gone) {
             screen.stand(Standing.GONE);
         }
+    }
+
+    /** Begins to read pages without text; where it is open for reading others do that. */
+    void readInBackground(@Nullable Workers workers, CaseScreen screen) {
+        if (workers != null && file.writable()) {
+            ocr = new BackgroundOcr(file, workers, screen.work(), screen.model().status());
+        }
+    }
+
+    /** What reads pages without text; empty where nothing does. */
+    Optional<BackgroundOcr> ocr() {
+        return Optional.ofNullable(ocr);
     }
 
     /** A window of this case that was closed while another stayed; it can be shown again. */

@@ -26,13 +26,23 @@ import javafx.application.Platform;
 /** The sections of a case's window, in the order of the sidebar. */
 final class Sections implements CaseSections {
     private final Workers workers;
+    private final Workers ocr;
     private final HostProgram host = new HostProgram();
     private final SystemProgram program;
 
-    /** @param opened where copies lie that the system's programs show */
-    Sections(Workers workers, Path opened) {
+    /**
+     * @param ocr reads pages without text, behind everything else
+     * @param opened where copies lie that the system's programs show
+     */
+    Sections(Workers workers, Workers ocr, Path opened) {
         this.workers = workers;
+        this.ocr = ocr;
         program = new SystemProgram(file -> host.accept(Path.of(file)), opened);
+    }
+
+    @Override
+    public Workers ocr() {
+        return ocr;
     }
 
     @Override
@@ -49,6 +59,6 @@ final class Sections implements CaseSections {
                 new DisclosureSection(file, work, navigator, picker, Platform::runLater),
                 new BriefSection(file, workers, work, navigator, picker, host, Platform::runLater),
                 new SearchSection(file, work, navigator),
-                new ReaderSection(file, workers, work, navigator));
+                new ReaderSection(file, workers, work, navigator, picker));
     }
 }

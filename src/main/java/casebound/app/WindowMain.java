@@ -33,9 +33,11 @@ final class WindowMain {
 
     private static void start(Home home, List<Path> places, OneProcess process) {
         Workers workers = new Workers(home.work(), WorkerLimits.standard());
+        Workers ocr = new Workers(home.work(), WorkerLimits.background());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(workers::close));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(ocr::close));
         Program program = new Program(home.folder(), Path.of(System.getProperty("user.home")), Clock.systemDefaultZone(),
-                home.settings(), new Sections(workers, home.folder().resolve("opened")),
+                home.settings(), new Sections(workers, ocr, home.folder().resolve("opened")),
                 (folder, workplace, progress) -> SampleCase.make(folder, workplace, workers, progress), Main.VERSION);
         Platform.startup(() -> {
             Desktop desktop = new Desktop(program);

@@ -19,7 +19,6 @@ import casebound.problem.ProblemException;
 import casebound.problem.Texts;
 import casebound.store.Documents;
 import casebound.store.Store;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -45,10 +44,6 @@ public final class ChronologyFile {
     private static final List<String> OUTWARD = List.of("NUMBER", "DATE", "EDTF", "FACT", "SOURCE", "QUOTE", "PEOPLE", "STATUS",
             "MATERIAL", "KEY", "PROCEEDINGS");
     private static final List<String> TEAM = List.of("ISSUES", "NOTE");
-    /** So that spreadsheets on Windows read the file as UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** A spreadsheet would calculate what begins so, and the words come from strangers' documents. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private final Profile profile;
     private final @Nullable Proceeding only;
@@ -78,11 +73,7 @@ public final class ChronologyFile {
         ChronologyFile table = new ChronologyFile(profile, only);
         List<List<String>> rows = file.read(table::rows);
         try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-            writer.write(BYTE_ORDER_MARK);
-            try (CsvWriter csv = CsvWriter.builder().build(writer)) {
-                csv.writeRecord(table.columns().stream().map(column -> Texts.text("chronology.export.column." + column)).toList());
-                rows.forEach(csv::writeRecord);
-            }
+            Spreadsheet.write(writer, table.columns().stream().map(column -> Texts.text("chronology.export.column." + column)).toList(), rows);
         } catch (IOException | UncheckedIOException failed) {
             throw new ProblemException(Problem.of(Code.EXPORT_FAILED, out), failed);
         }
@@ -142,13 +133,13 @@ public final class ChronologyFile {
 
     private List<String> row(Fact fact, int number, List<Tagging> about, Map<UUID, String> names, List<String> sources, List<String> quotes) {
         List<String> row = new ArrayList<>(List.of(String.valueOf(number), CaseDates.shown(fact.date()), CaseDates.edtf(fact.date()),
-                safe(fact.text()), safe(String.join("; ", sources)),
-                safe(quotes.stream().filter(quote -> !quote.isEmpty()).collect(Collectors.joining("; "))),
-                safe(named(about, Kind.PARTY, names)), Texts.text("status." + fact.status()), yesOrNo(fact.material()),
-                yesOrNo(fact.key()), safe(named(about, Kind.PROCEEDING, names))));
+                fact.text(), String.join("; ", sources),
+                quotes.stream().filter(quote -> !quote.isEmpty()).collect(Collectors.joining("; ")),
+                named(about, Kind.PARTY, names), Texts.text("status." + fact.status()), yesOrNo(fact.material()),
+                yesOrNo(fact.key()), named(about, Kind.PROCEEDING, names)));
         if (profile == Profile.INTERNAL) {
-            row.add(safe(named(about, Kind.ISSUE, names)));
-            row.add(safe(fact.note()));
+            row.add(named(about, Kind.ISSUE, names));
+            row.add(fact.note());
         }
         return row;
     }
@@ -167,9 +158,5 @@ public final class ChronologyFile {
 
     private static String yesOrNo(boolean yes) {
         return Texts.text(yes ? "chronology.yes" : "chronology.no");
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -60,6 +60,7 @@ public final class CaseFile implements AutoCloseable {
     private volatile Database database;
     private final @Nullable Writer writer;
     private volatile Actions actions = new Actions();
+    private final CaseOcr ocr = new CaseOcr(this);
     private @Nullable CaseIndex index;
     private volatile boolean closed;
 
@@ -395,6 +396,7 @@ public final class CaseFile implements AutoCloseable {
         } finally {
             databaseGate.writeLock().unlock();
         }
+        ocr.readElsewhere();
         List<Change> news = new ArrayList<>();
         journal.read(before.seq(), line -> news.add(Writer.change(line)));
         if (!news.isEmpty()) {
@@ -429,16 +431,33 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /**
-     * The texts of a content's pages; close them.
+     * The texts of a content's pages, own and read by OCR; close them.
      *
      * @throws ProblemException FILE_NOT_READABLE where they are missing or damaged; reading the original again mends that
      */
     public PageTexts pageTexts(String sha256) {
         try {
-            return PageTexts.open(vault.derivedPath(sha256, PAGES));
+            return PageTexts.open(vault.derivedPath(sha256, PAGES), vault.derivedPath(sha256, CaseOcr.SUFFIX));
         } catch (IOException damaged) {
             throw new ProblemException(Problem.of(Code.FILE_NOT_READABLE, sha256), damaged);
         }
+    }
+
+    /** Which reader or OCR engine, in which version, took the text of a content's page (from 0): anchors name it. */
+    public String extractor(Content content, int page) {
+        if (!ocr.begun(content.sha256()) || !hasPageTexts(content.sha256())) {
+            return content.extractor();
+        }
+        try (PageTexts texts = pageTexts(content.sha256())) {
+            return page < texts.pageCount() ? texts.extractor(page) : content.extractor();
+        } catch (IOException damaged) {
+            return content.extractor();
+        }
+    }
+
+    /** What OCR reads on pages without text. */
+    public CaseOcr ocr() {
+        return ocr;
     }
 
     /** The time and zone that changes carry. */
@@ -539,6 +558,11 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
+    /** The index where it is in use already. */
+    synchronized Optional<CaseIndex> openIndex() {
+        return Optional.ofNullable(index);
+    }
+
     Journal journal() {
         return journal;
     }
@@ -590,6 +614,7 @@ public final class CaseFile implements AutoCloseable {
         if (writer != null) {
             writer.close();
         }
+        ocr.close();
         synchronized (this) {
             if (index != null) {
                 index.close();

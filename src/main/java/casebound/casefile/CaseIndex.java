@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,7 +41,7 @@ public final class CaseIndex implements AutoCloseable {
         this.caseFile = caseFile;
         this.indexed = new Indexed(caseFile);
         this.index = SearchIndex.open(caseFile.indexFolder());
-        catchUpSoon();
+        ocrSoon();
     }
 
     /**
@@ -64,6 +65,40 @@ public final class CaseIndex implements AutoCloseable {
             IndexState state = index.state().orElse(new IndexState(0, Head.NONE.hash()));
             put(caseFile.read(store -> Indexed.affected(store, ref).toList()), state);
         }, thread).join();
+    }
+
+    /** OCR has read a page: takes it in when there is time. Pages count from 0, bytes are those of the page's record. */
+    void pageSoon(UUID content, int page, long bytes) {
+        thread.execute(() -> {
+            catchUp();
+            caseFile.read(store -> {
+                store.documents().ofContent(content).forEach(listed ->
+                        indexed.page(store, listed, page).ifPresent(entry -> index.update(listed.document().ref(), entry)));
+                return null;
+            });
+            index.ocr(index.ocr() + bytes);
+        });
+    }
+
+    /** OCR may have read something that the index has not heard of: in another process, or right before this one died. */
+    void ocrSoon() {
+        thread.execute(() -> {
+            catchUp();
+            ocr();
+        });
+    }
+
+    private void ocr() {
+        long now = caseFile.ocr().bytes();
+        if (now != index.ocr()) {
+            IndexState state = index.state().orElse(new IndexState(0, Head.NONE.hash()));
+            List<Ref> documents = caseFile.read(store -> store.documents().all()).stream()
+                    .filter(listed -> caseFile.ocr().begun(listed.content().sha256())).map(listed -> listed.document().ref()).toList();
+            for (int i = 0; i < documents.size(); i += TOGETHER) {
+                put(documents.subList(i, Math.min(documents.size(), i + TOGETHER)), state);
+            }
+            index.ocr(now);
+        }
     }
 
     /** A change has been saved: takes it in when there is time. */
@@ -109,10 +144,12 @@ public final class CaseIndex implements AutoCloseable {
             return all;
         });
         List<Ref> refs = new ArrayList<>(affected);
+        long ocr = from.seq() == 0 ? caseFile.ocr().bytes() : index.ocr();
         for (int i = 0; i < refs.size(); i += TOGETHER) {
             put(refs.subList(i, Math.min(refs.size(), i + TOGETHER)), from);
         }
         index.update(List.of(), List.of(), head.seq(), head.hash());
+        index.ocr(ocr);
     }
 
     private void put(List<Ref> refs, IndexState state) {

@@ -100,6 +100,19 @@ final class Indexed {
                 .map(page -> new Entry(page, title, label(labels, page), text(texts, page)));
     }
 
+    /** One page of a document; nothing where it may not be found, or cannot be read. */
+    Optional<Entry> page(Store store, Documents.Listed listed, int page) {
+        if (store.documents().sequestered(listed.content().id()) || !readable(listed.content())) {
+            return Optional.empty();
+        }
+        try (PageTexts texts = caseFile.pageTexts(listed.content().sha256())) {
+            return Optional.of(new Entry(page, listed.document().shownTitle(),
+                    label(store.documents().labels(listed.document().id()), page), texts.page(page).text()));
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
     /** The text of a page; the file is closed behind its last one, because the index reads on to the end. */
     private static String text(PageTexts texts, int page) {
         try {

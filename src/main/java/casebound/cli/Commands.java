@@ -19,6 +19,7 @@ public final class Commands {
                 .addSubcommand("new", new NewCommand(root))
                 .addSubcommand("sample", new SampleCommand(root))
                 .addSubcommand("import", new ImportCommand(root))
+                .addSubcommand("ocr", new OcrCommand(root))
                 .addSubcommand("list", new ListCommand(root))
                 .addSubcommand("search", new SearchCommand(root))
                 .addSubcommand("show", new ShowCommand(root))

@@ -6,10 +6,12 @@ import casebound.brief.BriefContent;
 import casebound.brief.BriefContent.Profile;
 import casebound.brief.CaseBrief;
 import casebound.brief.ChronologyFile;
+import casebound.brief.NotesFile;
 import casebound.casefile.CaseFile;
 import casebound.data.CaseDataExport;
 import casebound.disclosure.DisclosureLog;
 import casebound.model.BriefDraft;
+import casebound.model.Document;
 import casebound.model.Proceeding;
 import casebound.pdf.book.BookResult;
 import casebound.problem.Code;
@@ -21,9 +23,12 @@ import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import casebound.worker.Workers;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,9 +39,9 @@ final class ExportCommand implements Callable<Integer> {
     private final Root root;
 
     /** What can be written. */
-    enum What { DATA, BRIEF, CHRONOLOGY, DISCLOSURE, SUMMARY }
+    enum What { DATA, BRIEF, CHRONOLOGY, DISCLOSURE, NOTES, SUMMARY }
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "data, brief, chronology, disclosure or summary")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "data, brief, chronology, disclosure, notes or summary")
     private What what;
 
     @Parameters(index = "1", paramLabel = "CASE")
@@ -47,6 +52,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--proceeding", paramLabel = "NUMBER", description = "Only for the proceeding with this number.")
     private @Nullable String proceeding;
+
+    @Option(names = "--document", paramLabel = "NAME", description = "Only the notes in the document with this name, title or id.")
+    private @Nullable String document;
 
     @Option(names = "--profile", defaultValue = "internal", description = "internal, client or court (internal unless said)")
     private Profile profile;
@@ -62,6 +70,7 @@ final class ExportCommand implements Callable<Integer> {
             case BRIEF -> this::brief;
             case DISCLOSURE -> this::disclosure;
             case CHRONOLOGY -> this::chronology;
+            case NOTES -> this::notes;
             case SUMMARY -> this::summary;
         });
     }
@@ -90,6 +99,44 @@ final class ExportCommand implements Callable<Integer> {
             root.output().line(Commands.text("export.done", out));
             return 0;
         }
+    }
+
+    /** Work product throughout: a table of notes, or as .pdf the annotated copy of one document. */
+    private int notes(CaseFile caseFile) {
+        if (profile != Profile.INTERNAL) {
+            throw Problem.of(Code.USAGE, Commands.text("export.notesInternal")).exception();
+        }
+        NotesFile notes = new NotesFile(caseFile);
+        UUID only = document == null ? null : document(caseFile);
+        int written;
+        if (out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
+                written = notes.copy(only == null ? theOnlyOne(notes) : only, workers, out, new CancelFlag(), Progress.NONE);
+            }
+        } else {
+            written = notes.table(only, out);
+        }
+        root.output().line(Commands.text("export.done", out));
+        root.output().line(Commands.text("export.notes", written));
+        return 0;
+    }
+
+    private static UUID theOnlyOne(NotesFile notes) {
+        List<NotesFile.Noted> with = notes.annotatable();
+        if (with.size() != 1) {
+            throw Problem.of(Code.USAGE, with.isEmpty() ? Commands.text("export.noNotes") : Commands.text("export.whichDocument",
+                    with.stream().map(NotesFile.Noted::title).collect(Collectors.joining("; ")))).exception();
+        }
+        return with.getFirst().document();
+    }
+
+    private UUID document(CaseFile caseFile) {
+        List<Document> named = caseFile.read(store -> store.all(Document.class)).stream()
+                .filter(each -> each.id().toString().equals(document) || each.name().equals(document) || each.shownTitle().equals(document)).toList();
+        if (named.size() != 1) {
+            throw Problem.of(Code.USAGE, Commands.text(named.isEmpty() ? "export.noDocument" : "export.manyDocuments", String.valueOf(document))).exception();
+        }
+        return named.getFirst().id();
     }
 
     private int brief(CaseFile caseFile) {

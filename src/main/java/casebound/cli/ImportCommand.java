@@ -4,6 +4,7 @@ import casebound.casefile.CaseFile;
 import casebound.intake.Intake;
 import casebound.intake.Outcome;
 import casebound.intake.Unlocking;
+import casebound.ocr.OcrRun;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.work.CancelFlag;
@@ -38,6 +39,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "Passwords to try on locked files, one a line. They are used and not kept.")
     private @Nullable Path passwordFile;
 
+    @Option(names = "--ocr", description = "Afterwards read the pages that have no text.")
+    private boolean ocr;
+
     @Option(names = "--json", description = "One JSON object a file.")
     private boolean json;
 
@@ -56,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
             Intake intake = new Intake(caseFile, workers);
             intake.readAgain(Progress.NONE, new CancelFlag());
             List<Outcome> outcomes = intake.bring(paths,
-                    again ? Intake.Again.ADD_OCCURRENCE : Intake.Again.LEAVE_OUT, this::print, Progress.NONE, new CancelFlag());
+                    again ? Intake.Again.ADD_OCCURRENCE : Intake.Again.LEAVE_OUT, outcome -> print(caseFile, outcome), Progress.NONE, new CancelFlag());
             for (String password : passwords()) {
                 new Unlocking(caseFile, workers).with(password, Progress.NONE, new CancelFlag());
             }
@@ -64,8 +68,9 @@ final class ImportCommand implements Callable<Integer> {
             if (!json) {
                 root.output().line(Commands.text("import.done", outcomes.stream().flatMap(Outcome::family).count(), problems));
             }
+            int read = ocr ? OcrCommand.read(root, caseFile, workers, json) : 0;
             caseFile.index().await();
-            return problems == 0 ? 0 : 1;
+            return problems == 0 ? read : 1;
         }
     }
 
@@ -80,12 +85,12 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Outcome top) {
-        top.family().forEach(this::printOne);
+    private void print(CaseFile caseFile, Outcome top) {
+        top.family().forEach(outcome -> printOne(caseFile, outcome));
     }
 
-    private void printOne(Outcome outcome) {
-        Map<String, Object> members = members(outcome);
+    private void printOne(CaseFile caseFile, Outcome outcome) {
+        Map<String, Object> members = members(caseFile, outcome);
         if (json) {
             root.output().json(members);
         } else {
@@ -101,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
         return outcome instanceof Outcome.Failed failed ? failed.inside() : kept == null ? "" : kept.inside();
     }
 
-    private static Map<String, Object> members(Outcome outcome) {
+    private static Map<String, Object> members(CaseFile caseFile, Outcome outcome) {
         Outcome.Kept kept = outcome.kept();
         Problem problem = problem(outcome);
         Map<String, Object> members = new LinkedHashMap<>();
@@ -113,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
         members.put("mediaType", kept == null ? null : kept.mediaType());
         members.put("pages", kept == null ? 0 : kept.pages());
         members.put("characters", kept == null ? 0L : kept.characters());
-        members.put("ocr", false);
+        members.put("ocr", kept != null && OcrRun.wanted(caseFile, kept.sha256()));
         members.put("problem", problem == null ? null : problem.code().name());
         return members;
     }

@@ -83,7 +83,7 @@ final class Anchors {
             List<Passage.Found> found = new Passage(texts, open.firstPage(), open.lastPage()).find(open.quote());
             Passage.Found one = one(given, found);
             return new Anchor(open.id(), open.document(), open.content(), open.firstPage(), open.lastPage(), one.areas(),
-                    one.quote(), one.before(), one.after(), texts.extractor());
+                    one.quote(), one.before(), one.after(), texts.extractor(open.firstPage()));
         } catch (IOException damaged) {
             throw Breach.at(given.place("quote"), "noText");
         }

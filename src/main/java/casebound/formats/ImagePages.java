@@ -1,7 +1,10 @@
 package casebound.formats;
 
 import casebound.model.PageText;
+import casebound.pdf.Grey;
 import casebound.pdf.Hints;
+import casebound.pdf.Scan;
+import casebound.pdf.Upright;
 import casebound.pdf.Viewport;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -23,6 +27,9 @@ final class ImagePages implements Pages {
 
     /** Larger pictures are refused: an aerial photograph has 100 million pixels, an attack has billions. */
     private static final long MOST_PIXELS = 250_000_000;
+
+    /** Finer pictures are read for OCR by every second pixel, or fewer. */
+    private static final double MOST_SCAN_PIXELS = 40_000_000;
 
     private final ImageReader reader;
     private final FileImageInputStream input;
@@ -106,6 +113,21 @@ final class ImagePages implements Pages {
         } finally {
             graphics.dispose();
         }
+    }
+
+    @Override
+    public Optional<Scan> scan(int page) throws IOException {
+        Frame frame = frames.get(page);
+        ImageReadParam reading = reader.getDefaultReadParam();
+        int step = (int) Math.ceil(Math.sqrt((double) frame.columns() * frame.rows() / MOST_SCAN_PIXELS));
+        reading.setSourceSubsampling(step, step, 0, 0);
+        BufferedImage picture = reader.read(page, reading);
+        Turn turn = frame.turn();
+        byte[] grey = Upright.of(Grey.of(picture), picture.getWidth(), picture.getHeight(), turn.sideways(), turn.fromRight(),
+                turn.fromBottom());
+        int width = turn.sideways() ? picture.getHeight() : picture.getWidth();
+        int height = turn.sideways() ? picture.getWidth() : picture.getHeight();
+        return Optional.of(new Scan(width, height, grey, 0, 0, frame.width() / width, frame.height() / height));
     }
 
     @Override

@@ -2,10 +2,12 @@ package casebound.formats;
 
 import casebound.model.OutlineEntry;
 import casebound.model.PageText;
+import casebound.pdf.Scan;
 import casebound.pdf.Viewport;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The pages of one open file. Pages count from 0, sizes are in points (1/72 inch) as displayed. To be used by one
@@ -38,6 +40,15 @@ public sealed interface Pages extends AutoCloseable permits PdfPages, TextPages,
     /** The outline that the file brings along; empty where it has none. */
     default List<OutlineEntry> outline() {
         return List.of();
+    }
+
+    /**
+     * The picture of a page for OCR; nothing for a kind of file that has its text anyway.
+     *
+     * @throws IOException if this page cannot be drawn; others may
+     */
+    default Optional<Scan> scan(int page) throws IOException {
+        return Optional.empty();
     }
 
     /** Which reader, in which version, takes the text: anchors name it. */

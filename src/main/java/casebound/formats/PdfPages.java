@@ -3,10 +3,12 @@ package casebound.formats;
 import casebound.model.OutlineEntry;
 import casebound.model.PageText;
 import casebound.pdf.PdfReader;
+import casebound.pdf.Scan;
 import casebound.pdf.Viewport;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The pages of a PDF. */
 final class PdfPages implements Pages {
@@ -44,6 +46,11 @@ final class PdfPages implements Pages {
     @Override
     public List<OutlineEntry> outline() {
         return reader.outline();
+    }
+
+    @Override
+    public Optional<Scan> scan(int page) throws IOException {
+        return Optional.of(reader.scan(page));
     }
 
     @Override

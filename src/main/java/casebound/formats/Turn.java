@@ -31,6 +31,16 @@ enum Turn {
         return upright;
     }
 
+    /** Whether the stored picture begins at the displayed one's right. */
+    boolean fromRight() {
+        return (sideways() ? upright.getShearX() : upright.getScaleX()) < 0;
+    }
+
+    /** Whether the stored picture begins at the displayed one's bottom. */
+    boolean fromBottom() {
+        return (sideways() ? upright.getShearY() : upright.getScaleY()) < 0;
+    }
+
     boolean sideways() {
         return upright.getScaleX() == 0;
     }

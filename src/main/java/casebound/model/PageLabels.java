@@ -4,6 +4,8 @@ import casebound.model.PageLabelRun.Scheme;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,8 @@ public final class PageLabels {
     /** What a reader sees printed on the page comes first, what was stamped on it later comes last. */
     private static final List<Scheme> ORDER =
             List.of(Scheme.TRANSCRIPT, Scheme.PRINTED, Scheme.RECORD, Scheme.BATES, Scheme.ECF);
+    /** "p. 12", "page 12", "pg 12", "#12" and "12 / 216" mean the twelfth page, whatever is printed on it. */
+    private static final Pattern NUMBER = Pattern.compile("(?i)(?:p(?:g|age)?\\.?\\s*|#\\s*)(\\d{1,6})|(\\d{1,6})\\s*(?:/|of)\\s*\\d{1,6}");
     /** Digits that the end of a span keeps: DEF-000123–27. */
     private static final int KEPT = 2;
 
@@ -83,8 +87,8 @@ public final class PageLabels {
     }
 
     /**
-     * The page (index from 0) that a person means. A label goes before the number of a page; "147:11" finds the
-     * transcript page 147.
+     * The page (index from 0) that a person means. A label goes before the number of a page, unless it is written as a
+     * number of a page: "p. 12". "147:11" finds the transcript page 147.
      */
     public OptionalInt find(String typed) {
         String wanted = typed.strip();
@@ -92,12 +96,20 @@ public final class PageLabels {
         if (exact.isPresent()) {
             return exact;
         }
+        Matcher number = NUMBER.matcher(wanted);
+        if (number.matches()) {
+            return numbered(number.group(1) == null ? number.group(2) : number.group(1));
+        }
         int colon = wanted.indexOf(':');
         if (colon > 0) {
             return withLabel(wanted.substring(0, colon));
         }
+        return numbered(wanted);
+    }
+
+    private OptionalInt numbered(String digits) {
         try {
-            int number = Integer.parseInt(wanted);
+            int number = Integer.parseInt(digits);
             return number >= 1 && number <= pages ? OptionalInt.of(number - 1) : OptionalInt.empty();
         } catch (NumberFormatException noNumber) {
             return OptionalInt.empty();

@@ -7,12 +7,18 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of all pages of one content, read page by page from a file that {@link PageTextsWriter} wrote. May be used
  * by several threads.
+ *
+ * <p>Where OCR has read a page, its words belong to the page's text: {@link #page} has both, and whoever searches, selects
+ * or cites need not know. {@link #words} tells what was read by OCR, and how surely.
  *
  * <p>Everything in the file is checked before it is believed: one that is cut, altered or made to harm ends in an
  * {@link IOException}, and never takes more memory than a small multiple of its own size or of one page's limit.
@@ -39,9 +45,12 @@ public final class PageTexts implements AutoCloseable {
     private final int pageCount;
     private final ByteBuffer table;
     private final String extractor;
+    private final @Nullable Path ocrFile;
+    private volatile @Nullable OcrTexts ocr;
 
-    private PageTexts(RandomAccessFile file) throws IOException {
+    private PageTexts(RandomAccessFile file, @Nullable Path ocrFile) throws IOException {
         this.file = file;
+        this.ocrFile = ocrFile;
         long length = file.length();
         if (length < HEADER + TRAILER) {
             throw PageCodec.damaged();
@@ -78,9 +87,25 @@ public final class PageTexts implements AutoCloseable {
      * @throws IOException if there is no such file, or it is damaged or of an unknown version
      */
     public static PageTexts open(Path path) throws IOException {
+        return opened(path, null);
+    }
+
+    /**
+     * Opens the texts of one content together with what OCR has read of it.
+     *
+     * @param ocr an {@link OcrTexts}; it need not be there, and is left out where it is damaged
+     * @throws IOException if there is no file at {@code path}, or it is damaged or of an unknown version
+     */
+    public static PageTexts open(Path path, Path ocr) throws IOException {
+        PageTexts texts = opened(path, ocr);
+        texts.refresh();
+        return texts;
+    }
+
+    private static PageTexts opened(Path path, @Nullable Path ocr) throws IOException {
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
         try {
-            return new PageTexts(file);
+            return new PageTexts(file, ocr);
         } catch (IOException | RuntimeException unusable) {
             file.close();
             throw unusable;
@@ -91,9 +116,51 @@ public final class PageTexts implements AutoCloseable {
         return pageCount;
     }
 
-    /** Which reader, in which version, took these texts from the content: anchors name it. */
+    /** Which reader, in which version, took the pages' own texts from the content. */
     public String extractor() {
         return extractor;
+    }
+
+    /** Which reader or OCR engine, in which version, took the text of a page (from 0): anchors name it. */
+    public String extractor(int page) {
+        OcrTexts read = ocr;
+        String engine = read == null || read.characters(page) == 0 ? null : read.extractor(page);
+        return engine == null ? extractor : engine;
+    }
+
+    /** Takes in what OCR has read since these were opened. */
+    public void refresh() {
+        if (ocrFile == null) {
+            return;
+        }
+        synchronized (file) {
+            try {
+                if (ocr != null) {
+                    ocr.refresh();
+                } else if (Files.isRegularFile(ocrFile)) {
+                    ocr = OcrTexts.open(ocrFile);
+                }
+            } catch (IOException damaged) {
+                // then the pages have what they have of their own; OCR reads them again
+            }
+        }
+    }
+
+    /** Whether OCR has been on a page (from 0), be it that it found nothing. */
+    public boolean ocrDone(int page) {
+        OcrTexts read = ocr;
+        return read != null && read.has(page);
+    }
+
+    /** The words of a page (from 0) that OCR read, in the order of {@link #page}'s text. */
+    public List<OcrWord> words(int page) throws IOException {
+        OcrPage read = read(page);
+        return read == null ? List.of() : OcrMerge.of(own(page), read).words();
+    }
+
+    private @Nullable OcrPage read(int page) {
+        OcrTexts read = ocr;
+        return read == null ? null : read.page(page);
     }
 
     /** The width of a page in points, as displayed, without reading its text. Pages count from 0. */
@@ -106,18 +173,30 @@ public final class PageTexts implements AutoCloseable {
         return table.getFloat(entry(page) + 24);
     }
 
-    /** How many characters other than white space a page has. Pages count from 0. */
+    /** How many characters other than white space a page has of its own. Pages count from 0. */
     public int characters(int page) {
         return table.getInt(entry(page) + 28);
     }
 
     /**
-     * The text of a page with the places of its characters.
+     * The text of a page with the places of its characters: its own, and what OCR read.
      *
      * @param page from 0
      * @throws IOException if the page's bytes are damaged
      */
     public PageText page(int page) throws IOException {
+        PageText own = own(page);
+        OcrPage read = read(page);
+        return read == null || read.text().text().isEmpty() ? own : OcrMerge.of(own, read).text();
+    }
+
+    /**
+     * The text that the page has of its own.
+     *
+     * @param page from 0
+     * @throws IOException if the page's bytes are damaged
+     */
+    public PageText own(int page) throws IOException {
         int entry = entry(page);
         long offset = table.getLong(entry);
         int packedLength = table.getInt(entry + 8);
@@ -164,6 +243,9 @@ public final class PageTexts implements AutoCloseable {
     public void close() throws IOException {
         synchronized (file) {
             file.close();
+            if (ocr != null) {
+                ocr.close();
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package casebound.pdf;
 
 import casebound.model.OutlineEntry;
 import casebound.model.PageText;
+import casebound.pdf.draw.PageRenderer;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -18,8 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.rendering.RenderDestination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,13 @@ public final class PdfReader implements AutoCloseable {
     /** In points; the format itself allows 14,400 (ISO 32000-1, annex C). */
     private static final float LONGEST = 100_000;
 
+    /** A letter page at 600 dots an inch has 34 million. */
+    private static final long MOST_SCAN_PIXELS = 40_000_000;
+
     private final PDDocument document;
     private final List<PDPage> pages;
     private final PageTextCollector texts;
-    private @Nullable PDFRenderer renderer;
+    private @Nullable PageRenderer renderer;
 
     private PdfReader(PDDocument document, int maxPages) throws IOException {
         this.document = document;
@@ -161,7 +165,7 @@ public final class PdfReader implements AutoCloseable {
             graphics.setBackground(Color.WHITE);
             graphics.addRenderingHints(Hints.GOOD);
             viewport.place(graphics);
-            renderer().renderPageToGraphics(page, graphics, viewport.scale(), viewport.scale(), RenderDestination.VIEW);
+            renderer().draw(page, graphics, viewport.scale(), target);
         } finally {
             graphics.dispose();
         }
@@ -189,13 +193,34 @@ public final class PdfReader implements AutoCloseable {
         new Attachments(attached).of(document, pages);
     }
 
-    private PDFRenderer renderer() {
+    private PageRenderer renderer() {
         if (renderer == null) {
-            renderer = new PDFRenderer(document);
+            renderer = new PageRenderer(document);
             renderer.setSubsamplingAllowed(true);
             renderer.setRenderingHints(Hints.GOOD);
         }
         return renderer;
+    }
+
+    /**
+     * The picture of a page for OCR: the page's own scan as it is stored where it is one picture, else the page drawn as
+     * finely as its largest picture is, within 200 to 400 dots an inch, or 300 where it has none.
+     *
+     * @throws IOException if the page's content cannot be read
+     */
+    public Scan scan(int page) throws IOException {
+        PageScan own = PageScan.of(pages.get(page), width(page), height(page));
+        Optional<Scan> stored = own.scan(MOST_SCAN_PIXELS);
+        return stored.isPresent() ? stored.get() : drawn(page, own.fineness());
+    }
+
+    private Scan drawn(int page, double fineness) throws IOException {
+        double wanted = fineness == 0 ? 300 / 72.0 : Math.clamp(fineness, 200 / 72.0, 400 / 72.0);
+        double most = Math.sqrt(MOST_SCAN_PIXELS / ((double) width(page) * height(page)));
+        // not the reader's own renderer, which leaves out pixels to be fast
+        BufferedImage image = new PDFRenderer(document).renderImage(page, (float) Math.min(wanted, most), ImageType.GRAY);
+        return new Scan(image.getWidth(), image.getHeight(), Grey.of(image), 0, 0, width(page) / image.getWidth(),
+                height(page) / image.getHeight());
     }
 
     @Override

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
     static final String REF = "ref";
+    private static final String PLACE = "place";
     private static final String KIND = "kind";
     private static final String PAGE = "page";
     private static final String TITLE = "title";
@@ -55,6 +56,7 @@ final class Fields {
     static Document document(Ref ref, Entry entry) {
         Document document = new Document();
         document.add(new StringField(REF, key(ref), Field.Store.YES));
+        document.add(new StringField(PLACE, key(ref) + "#" + entry.page(), Field.Store.NO));
         document.add(new StringField(KIND, ref.kind().text(), Field.Store.NO));
         document.add(new StoredField(PAGE, entry.page()));
         document.add(new StoredField(TITLE, entry.title()));
@@ -75,6 +77,11 @@ final class Fields {
 
     static Term term(Ref ref) {
         return new Term(REF, key(ref));
+    }
+
+    /** One entry alone. */
+    static Term term(Ref ref, int page) {
+        return new Term(PLACE, key(ref) + "#" + page);
     }
 
     private static String key(Ref ref) {

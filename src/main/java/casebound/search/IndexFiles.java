@@ -21,19 +21,25 @@ import org.jspecify.annotations.Nullable;
 /** How an index is kept: its settings, what its commit says about itself, and throwing away what cannot be used. */
 final class IndexFiles {
     /** Changes with the fields or with what a word is; an index of another version is made again. */
-    private static final String VERSION = "casebound-1";
+    private static final String VERSION = "casebound-2";
     private static final String VERSION_KEY = "version";
     private static final double BUFFER_MEGABYTES = 32;
     private static final String SEQ = "seq";
     private static final String HASH = "hash";
+    private static final String OCR = "ocr";
     private static final Pattern OURS = Pattern.compile("_[a-z0-9]+(_.*)?\\..*|(pending_)?segments(_[a-z0-9]+)?|write\\.lock");
 
     private IndexFiles() {}
 
     /** What a commit carries; without a state while nothing has been applied. */
-    static Iterable<Map.Entry<String, String>> carried(@Nullable IndexState state) {
+    static Iterable<Map.Entry<String, String>> carried(@Nullable IndexState state, long ocr) {
         return state == null ? List.of(Map.entry(VERSION_KEY, VERSION)) : List.of(Map.entry(VERSION_KEY, VERSION),
-                Map.entry(SEQ, String.valueOf(state.seq())), Map.entry(HASH, state.hash()));
+                Map.entry(SEQ, String.valueOf(state.seq())), Map.entry(HASH, state.hash()), Map.entry(OCR, String.valueOf(ocr)));
+    }
+
+    /** How much of what OCR read the commit covers. */
+    static long ocr(DirectoryReader reader) throws IOException {
+        return Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault(OCR, "0"));
     }
 
     /** The last commit, opened; empty when there is none, or none that this program can use. */

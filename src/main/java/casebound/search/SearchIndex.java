@@ -43,11 +43,13 @@ public final class SearchIndex implements AutoCloseable {
     private final @Nullable IndexWriter writer;
     private final @Nullable SearcherManager searchers;
     private volatile @Nullable IndexState state;
+    private volatile long ocr;
     private volatile long written;
     private volatile long refreshed;
 
     private SearchIndex(Directory directory, @Nullable IndexWriter writer, @Nullable SearcherManager searchers,
-            @Nullable IndexState state) {
+            @Nullable IndexState state, long ocr) {
+        this.ocr = ocr;
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
@@ -65,9 +67,11 @@ public final class SearchIndex implements AutoCloseable {
             Directory directory = FSDirectory.open(folder);
             Optional<DirectoryReader> last = IndexFiles.usable(directory);
             IndexState state = null;
+            long ocr = 0;
             if (last.isPresent()) {
                 try (DirectoryReader reader = last.get()) {
                     state = IndexFiles.state(reader);
+                    ocr = IndexFiles.ocr(reader);
                 }
             } else {
                 // taking the lock first: files that another process is writing are not ours to throw away
@@ -75,8 +79,8 @@ public final class SearchIndex implements AutoCloseable {
                 IndexFiles.throwAway(folder);
             }
             IndexWriter writer = new IndexWriter(directory, IndexFiles.settings());
-            writer.setLiveCommitData(IndexFiles.carried(state));
-            return new SearchIndex(directory, writer, new SearcherManager(writer, new IndexFiles.Uncached()), state);
+            writer.setLiveCommitData(IndexFiles.carried(state, ocr));
+            return new SearchIndex(directory, writer, new SearcherManager(writer, new IndexFiles.Uncached()), state, ocr);
         } catch (IOException failed) {
             throw new ProblemException(Problem.of(Code.FOLDER_NOT_WRITABLE, folder), failed);
         }
@@ -97,14 +101,14 @@ public final class SearchIndex implements AutoCloseable {
     public static SearchIndex openReadOnly(Path folder) {
         try {
             if (!Files.isDirectory(folder)) {
-                return new SearchIndex(new ByteBuffersDirectory(), null, null, null);
+                return new SearchIndex(new ByteBuffersDirectory(), null, null, null, 0);
             }
             Directory directory = FSDirectory.open(folder);
             Optional<DirectoryReader> last = IndexFiles.usable(directory);
             if (last.isEmpty()) {
-                return new SearchIndex(directory, null, null, null);
+                return new SearchIndex(directory, null, null, null, 0);
             }
-            return new SearchIndex(directory, null, new SearcherManager(last.get(), new IndexFiles.Uncached()), null);
+            return new SearchIndex(directory, null, new SearcherManager(last.get(), new IndexFiles.Uncached()), null, 0);
         } catch (IOException failed) {
             throw damaged(failed);
         }
@@ -140,7 +144,25 @@ public final class SearchIndex implements AutoCloseable {
                 }
             }
             state = new IndexState(seq, hash);
-            index.setLiveCommitData(IndexFiles.carried(state));
+            index.setLiveCommitData(IndexFiles.carried(state, ocr));
+        });
+    }
+
+    /** Replaces one entry of a ref whose others stay: a page that was read by OCR. */
+    public synchronized void update(Ref ref, Entry entry) {
+        writing(index -> index.updateDocument(Fields.term(ref, entry.page()), Fields.document(ref, entry)));
+    }
+
+    /** How much of what OCR read stands in the index, in bytes of its files; right after opening, what had been committed. */
+    public long ocr() {
+        return ocr;
+    }
+
+    /** Notes how much of what OCR read stands in the index now. */
+    public synchronized void ocr(long bytes) {
+        writing(index -> {
+            ocr = bytes;
+            index.setLiveCommitData(IndexFiles.carried(state, ocr));
         });
     }
 

@@ -8,7 +8,9 @@ import casebound.model.Ref;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +52,15 @@ public final class History {
     public Optional<Entry> lastOf(UUID record) {
         return store.sql().select(HISTORY.fields()).from(HISTORY).join(TOUCHED).on(TOUCHED.SEQ.eq(HISTORY.SEQ))
                 .where(TOUCHED.RECORD_ID.eq(record)).orderBy(HISTORY.SEQ.desc()).limit(1).fetchOptional(History::entry);
+    }
+
+    /** The change that made each of these records, as far as it is known. */
+    public Map<UUID, Entry> firstOf(Collection<UUID> records) {
+        Map<UUID, Entry> first = new HashMap<>();
+        store.sql().select(HISTORY.fields()).select(TOUCHED.RECORD_ID).from(HISTORY).join(TOUCHED).on(TOUCHED.SEQ.eq(HISTORY.SEQ))
+                .where(TOUCHED.RECORD_ID.in(records)).orderBy(HISTORY.SEQ)
+                .forEach(row -> first.putIfAbsent(row.get(TOUCHED.RECORD_ID), entry(row)));
+        return first;
     }
 
     /** The changes that touched any of these records, the last one first. */

@@ -14,7 +14,10 @@ public final class Job {
     private volatile long total;
     private volatile long reachedNanos;
 
-    Job(String titleKey, long startedNanos) {
+    private final boolean background;
+
+    Job(String titleKey, boolean background, long startedNanos) {
+        this.background = background;
         this.titleKey = titleKey;
         this.startedNanos = startedNanos;
         this.reachedNanos = startedNanos;
@@ -23,6 +26,11 @@ public final class Job {
     /** The key of its title in the message bundle. */
     public String titleKey() {
         return titleKey;
+    }
+
+    /** Whether nobody waits for it: it may run for hours, and goes on later where it was canceled. */
+    public boolean background() {
+        return background;
     }
 
     /** How much is done, in the work's own units. */

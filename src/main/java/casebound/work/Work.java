@@ -65,7 +65,15 @@ public final class Work implements AutoCloseable {
      * @param whenFailed gets the problem, {@link Code#CANCELLED} included
      */
     public <T> Job run(String titleKey, WorkBody<T> body, Consumer<? super T> whenDone, Consumer<Problem> whenFailed) {
-        Job job = new Job(titleKey, System.nanoTime());
+        return run(new Job(titleKey, false, System.nanoTime()), body, whenDone, whenFailed);
+    }
+
+    /** The same for work that nobody waits for ({@link Job#background}): canceling it means to pause it. */
+    public <T> Job runInBackground(String titleKey, WorkBody<T> body, Consumer<? super T> whenDone, Consumer<Problem> whenFailed) {
+        return run(new Job(titleKey, true, System.nanoTime()), body, whenDone, whenFailed);
+    }
+
+    private <T> Job run(Job job, WorkBody<T> body, Consumer<? super T> whenDone, Consumer<Problem> whenFailed) {
         running.add(job);
         changed();
         Runnable task = () -> {

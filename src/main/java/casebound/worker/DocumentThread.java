@@ -4,6 +4,7 @@ import casebound.formats.Formats;
 import casebound.formats.Opened;
 import casebound.formats.Pages;
 import casebound.pdf.Viewport;
+import casebound.pdf.draw.PictureTooLargeException;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
@@ -51,6 +52,8 @@ final class DocumentThread {
             return drawn(order);
         } catch (ProblemException expected) {
             return notDrawn(order, expected.problem());
+        } catch (PictureTooLargeException tooLarge) {
+            return notDrawn(order, Problem.of(Code.PAGE_NOT_READABLE, Texts.text("worker.page.large")));
         } catch (IOException | RuntimeException | StackOverflowError | InternalError damaged) {
             // an InternalError is a full disk behind the mapped file
             return notDrawn(order, Problem.of(Code.PAGE_NOT_READABLE, Texts.text("worker.page.damaged")));

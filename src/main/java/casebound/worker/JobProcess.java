@@ -29,7 +29,8 @@ final class JobProcess {
 
     JobProcess(Path folder, Path fontCache, WorkerLimits limits) throws IOException {
         this.limits = limits;
-        this.process = new WorkerProcess(folder, fontCache, limits.heapBytes(), List.of(), inbox::add);
+        this.process = new WorkerProcess(folder, fontCache, limits.heapBytes(),
+                limits.low() ? List.of(WorkerMain.LOW) : List.of(), inbox::add);
     }
 
     byte[] run(String job, byte[] input, Path output, CancelFlag cancel, Progress progress) {

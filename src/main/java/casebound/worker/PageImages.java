@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pages as pixels, newest request first, drawn by one worker process that is not among those that read. Asking never
- * blocks. When the process dies, what it was drawing is tried once more, each page alone, so that only the page that
- * kills it fails.
+ * blocks. When the process dies, what it was drawing is tried again, each page alone, so that only the page that kills it
+ * three times fails.
  */
 public final class PageImages implements AutoCloseable {
     private static final int SLOTS = 16;
     private static final int SLOT_BYTES = 16 << 20;
     private static final int AT_ONCE = 2;
+
+    /** A process may die for reasons that are not the page's, and twice. */
+    private static final int MOST_DEATHS = 2;
     private static final long LOOK_AT_CLOCK_MILLIS = 200;
 
     private final Path folder;
@@ -63,10 +66,14 @@ public final class PageImages implements AutoCloseable {
         final CompletableFuture<PageImage> image = new CompletableFuture<>();
         int slot;
         @Nullable Patience patience;
-        boolean secondTry;
+        int deaths;
 
         Wanted(PageRequest request) {
             this.request = request;
+        }
+
+        boolean suspect() {
+            return deaths > 0;
         }
     }
 
@@ -138,11 +145,11 @@ public final class PageImages implements AutoCloseable {
 
     /** A document is drawn by one thread, so a second page of it would only wait there instead of here. */
     private boolean mayBegin(Wanted wanted) {
-        if (wanted.secondTry || waiting.stream().anyMatch(other -> other.secondTry)) {
-            return wanted.secondTry && drawing.isEmpty();
+        if (wanted.suspect() || waiting.stream().anyMatch(Wanted::suspect)) {
+            return wanted.suspect() && drawing.isEmpty();
         }
         return drawing.values().stream().noneMatch(other ->
-                other.secondTry || other.request.file().equals(wanted.request.file()));
+                other.suspect() || other.request.file().equals(wanted.request.file()));
     }
 
     private void begin(Wanted wanted) {
@@ -228,11 +235,11 @@ public final class PageImages implements AutoCloseable {
         List<Wanted> unfinished = new ArrayList<>(drawing.values());
         drawing.clear();
         for (Wanted wanted : unfinished) {
-            if (wanted.secondTry) {
+            if (wanted.deaths == MOST_DEATHS) {
                 fail(wanted, notReadable("worker.page.stopped"));
             } else {
                 freeSlots.add(wanted.slot);
-                wanted.secondTry = true;
+                wanted.deaths++;
                 waiting.addFirst(wanted);
             }
         }

@@ -2,6 +2,7 @@ package casebound.worker;
 
 import casebound.pdf.book.Digest;
 import casebound.pdf.book.PdfBook;
+import casebound.pdf.notes.AnnotatedCopy;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
@@ -28,14 +29,21 @@ public final class WorkerMain {
     /** The job that sets a short paper of tables ({@link Digest}). */
     public static final String DIGEST = "digest";
 
+    /** The job that writes notes into a copy of a PDF ({@link AnnotatedCopy}). */
+    public static final String NOTES = "notes";
+
     /** What it can be asked for. */
-    static final Map<String, Job> JOBS = Map.of(ReadJob.NAME, new ReadJob(),
+    static final Map<String, Job> JOBS = Map.of(ReadJob.NAME, new ReadJob(), OcrJob.NAME, new OcrJob(),
             OutlineJob.NAME, new OutlineJob(),
             BOOK, (input, output, progress) -> PdfBook.make(input, output, new CancelFlag(), progress),
-            DIGEST, (input, output, progress) -> Digest.make(input, output, new CancelFlag(), progress));
+            DIGEST, (input, output, progress) -> Digest.make(input, output, new CancelFlag(), progress),
+            NOTES, AnnotatedCopy::make);
 
     /** The first argument of a process that draws pages; one that does jobs has none. */
     static final String DRAWING = "draw";
+
+    /** The first argument of a process whose jobs give way to everything else. */
+    static final String LOW = "low";
 
     /** How the process ends when the heap is used up ({@code -XX:+ExitOnOutOfMemoryError}). */
     static final int OUT_OF_MEMORY = 3;
@@ -54,6 +62,9 @@ public final class WorkerMain {
         // what a library prints must not get between the frames; what it logs is document text and goes nowhere
         System.setOut(System.err);
         LogManager.getLogManager().reset();
+        if (args.length > 0 && args[0].equals(LOW)) {
+            LowPriority.take();
+        }
         WorkerMain worker = new WorkerMain(out);
         worker.listen();
         worker.send(new Frame(Frame.Kind.HELLO, Payload.of(hello -> hello.writeInt(Frame.VERSION))));

@@ -36,6 +36,8 @@ final class WorkerProcess {
         builder.directory(temp.toFile());
         // options meant for the window's own start (training, debugging) are not for its workers
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
+        // two pages at a time are two processes: threads of the OCR engine would only be in each other's way
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
         // libraries print document text there
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
@@ -59,6 +61,7 @@ final class WorkerProcess {
                 quoted("-XX:ErrorFile=" + temp.resolve("error.log")),
                 "-Djava.awt.headless=true", quoted("-Djava.io.tmpdir=" + temp),
                 quoted("-Dpdfbox.fontcache=" + fontCache),
+                quoted("-Dorg.bytedeco.javacpp.cachedir=" + fontCache.resolve("native")),
                 "-Dorg.apache.pdfbox.rendering.UsePureJavaCMYKConversion=true", "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-cp", quoted(absoluteClassPath()));

@@ -238,6 +238,20 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads one page by OCR.
+     *
+     * @param file is only ever opened by the worker
+     * @param nameHint the name under which it came
+     * @param page from 0
+     * @param output a file that does not exist; holds the page afterwards, as an {@link casebound.model.OcrTexts}
+     * @throws ProblemException CANCELLED; EXPORT_FAILED where the page cannot be written; why it cannot be read
+     */
+    public void ocr(Path file, String nameHint, int page, Path output, CancelFlag cancel) {
+        byte[] request = new OcrJob.Request(file.toAbsolutePath(), nameHint, null, page).encode();
+        run(OcrJob.NAME, request, output, cancel, Progress.NONE);
+    }
+
     /** The pages as pixels, drawn by a process of its own. */
     public PageImages images() {
         lock.lock();

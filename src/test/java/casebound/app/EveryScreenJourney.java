@@ -68,7 +68,7 @@ class EveryScreenJourney {
 
     @Start
     void start(Stage unused) {
-        desktop = new Desktop(workplace, new Sections(workers, folder.resolve("opened")), "0.1");
+        desktop = new Desktop(workplace, new Sections(workers, workers, folder.resolve("opened")), "0.1");
         desktop.start();
     }
 

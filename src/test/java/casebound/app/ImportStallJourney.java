@@ -49,7 +49,7 @@ class ImportStallJourney {
     void start(Stage unused) {
         workplace = new Workplace(folder.resolve("data"), "Sample paralegal", new RealDisk(), Clock.systemUTC());
         workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
-        desktop = new Desktop(workplace, new Sections(workers, folder.resolve("opened")), "0.1");
+        desktop = new Desktop(workplace, new Sections(workers, workers, folder.resolve("opened")), "0.1");
         desktop.start();
     }
 

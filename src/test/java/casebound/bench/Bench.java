@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 public final class Bench {
     private Bench() {}
 
-    /** @param args which measurements: {@code import}, {@code brief}, {@code start}; none for all */
+    /**
+     * @param args which measurements: {@code import}, {@code brief}, {@code start}, {@code reader}, {@code render},
+     *     {@code pixels}; none for all
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
-        List<String> wanted = args.length == 0 ? List.of("import", "brief", "start") : List.of(args);
+        List<String> wanted = args.length == 0 ? List.of("import", "brief", "start", "reader", "render", "pixels") : List.of(args);
         Path folder = Files.createTempDirectory("casebound-bench");
         try {
             if (wanted.contains("import")) {
@@ -26,6 +29,15 @@ public final class Bench {
             }
             if (wanted.contains("start")) {
                 print(StartBench.run(folder.resolve("start")));
+            }
+            if (wanted.contains("reader")) {
+                ReaderBench.run(folder.resolve("reader"), Corpus.folder()).forEach(Bench::print);
+            }
+            if (wanted.contains("render")) {
+                RenderBench.run(folder.resolve("render")).forEach(Bench::print);
+            }
+            if (wanted.contains("pixels")) {
+                PixelBench.run(folder.resolve("pixels")).forEach(Bench::print);
             }
         } finally {
             delete(folder);

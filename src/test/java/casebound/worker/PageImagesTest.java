@@ -11,11 +11,13 @@ import casebound.problem.ProblemException;
 import casebound.work.CancelFlag;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,12 +183,16 @@ class PageImagesTest {
     }
 
     @Test
-    void aKilledProcessIsReplacedWithoutAnybodyNoticing() {
+    void twoKilledProcessesAreReplacedWithoutAnybodyNoticing() {
         draw(LETTER, 0, 1, 0).release();
         List<CompletableFuture<PageImage>> requests = new ArrayList<>();
         for (int page = 0; page < 8; page++) {
             requests.add(ask(TRANSCRIPT, page, 2, 0));
         }
+        ProcessHandle first = workers.images().process().orElseThrow();
+        first.destroyForcibly();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() ->
+                workers.images().process().filter(next -> next.isAlive() && !next.equals(first)).isPresent());
         workers.images().process().ifPresent(ProcessHandle::destroyForcibly);
         requests.forEach(request -> request.orTimeout(120, TimeUnit.SECONDS).join().release());
     }

@@ -29,7 +29,7 @@ public final class DisclosureSection extends RecordSection {
 
     /** @param window the window's thread */
     public DisclosureSection(CaseFile file, Work work, Navigator navigator, FilePicker picker, Executor window) {
-        super("disclosure", BootstrapIcons.ARROW_LEFT_RIGHT, Kind.PRODUCTION);
+        super("disclosure", BootstrapIcons.ARROW_LEFT_RIGHT, Kind.PRODUCTION, Kind.MISSING);
         model = new DisclosureModel(file, work, window);
         Dialogs dialogs = new Dialogs(model, () -> view().getScene().getWindow());
         SimpleBooleanProperty writable = new SimpleBooleanProperty(model.acts().possible());
@@ -37,15 +37,17 @@ public final class DisclosureSection extends RecordSection {
         Command owed = Command.of("disclosure-owed-open", "disclosure.owed", null, Menu.EDIT,
                 () -> dialogs.owed(model.detailProperty().get())).when(writable);
         Command export = Command.of("disclosure-export", "disclosure.export", null, Menu.FILE, () -> export(picker));
+        MissingList missing = new MissingList(file, work, navigator, window, () -> view().getScene().getWindow());
+        Command miss = Command.of("disclosure-missing-new", "disclosure.missing.new", null, Menu.EDIT, missing::add).when(writable);
         Command previous = Command.of("disclosure-gap-previous", "disclosure.gap.previous",
                 new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), Menu.VIEW, () -> step(-1));
         Command next = Command.of("disclosure-gap-next", "disclosure.gap.next", Command.key(KeyCode.F8), Menu.VIEW, () -> step(1));
-        view = new DisclosureView(model, navigator, dialogs, new DisclosureView.Bar(produce, owed, export, previous, next));
+        view = new DisclosureView(model, navigator, dialogs, missing, new DisclosureView.Bar(produce, owed, export, miss, previous, next));
         Command remove = Command.of("disclosure-production-remove", "disclosure.remove", Command.key(KeyCode.DELETE), Menu.EDIT, this::remove)
                 .when(Bindings.isNotNull(view.productions().grid().currentProperty()).and(view.listShown()).and(writable));
         Command both = Command.of("disclosure-open-both", "disclosure.sideBySide", Command.ctrl(KeyCode.O), Menu.VIEW, view::openSideBySide)
                 .when(Bindings.createBooleanBinding(this::twoPassages, model.detailProperty()));
-        commands = List.of(both, produce, owed, export, previous, next, remove);
+        commands = List.of(both, produce, owed, export, miss, previous, next, remove);
         model.sheetProperty().subscribe(sheet -> badge(new Badge(sheet.disclosure().openGaps().size(),
                 !sheet.disclosure().openGaps().isEmpty())));
         model.refresh();
@@ -63,7 +65,11 @@ public final class DisclosureSection extends RecordSection {
 
     @Override
     protected void reveal(Ref ref) {
-        view.revealProduction(ref.id());
+        if (ref.kind() == Kind.MISSING) {
+            view.revealMissing(ref.id());
+        } else {
+            view.revealProduction(ref.id());
+        }
     }
 
     @Override

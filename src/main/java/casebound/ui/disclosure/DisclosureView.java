@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -31,6 +32,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -52,6 +54,8 @@ final class DisclosureView extends VBox {
     private final SectionBar bar;
     private final SplitPane panes = new SplitPane();
     private final ToggleButton list = named(new ToggleButton(), "disclosure-productions-toggle", Texts.text("disclosure.productions"));
+    private final MissingList missing;
+    private final ToggleButton missingShown = named(new ToggleButton(), "disclosure-missing-toggle", Texts.text("disclosure.missing"));
     private final FilterField field = new FilterField("disclosure-filter", Texts.text("disclosure.filter"));
     private final ToggleButton gapsOnly = named(new ToggleButton(Texts.text("disclosure.gapsOnly")), "disclosure-gaps-only",
             Texts.text("disclosure.gapsOnly"));
@@ -65,15 +69,22 @@ final class DisclosureView extends VBox {
     private record Named(UUID id, String name) {}
 
     /** The commands that the view shows as buttons. */
-    record Bar(Command produce, Command owed, Command export, Command previous, Command next) {}
+    record Bar(Command produce, Command owed, Command export, Command missing, Command previous, Command next) {}
 
-    DisclosureView(DisclosureModel model, Navigator navigator, Dialogs dialogs, Bar commands) {
+    DisclosureView(DisclosureModel model, Navigator navigator, Dialogs dialogs, MissingList missing, Bar commands) {
         this.model = model;
+        this.missing = missing;
         matrix = new Matrix(model);
         passages = new PassagesPanel(model, navigator);
         gapPanel = new GapPanel(model, navigator, dialogs, commands.previous, commands.next);
         productions = new ProductionsList(dialogs::correct, dialogs::produce);
-        bar = new SectionBar(Texts.text("disclosure.title"), Buttons.of(commands.owed, false), list, Buttons.of(commands.produce, false),
+        ToggleGroup lists = new ToggleGroup();
+        lists.getToggles().addAll(list, missingShown);
+        missingShown.textProperty().bind(Bindings.createStringBinding(() -> Texts.text("disclosure.missing.count", missing.count().get()), missing.count()));
+        Button miss = Buttons.of(commands.missing, false);
+        miss.visibleProperty().bind(missingShown.selectedProperty());
+        miss.managedProperty().bind(missingShown.selectedProperty());
+        bar = new SectionBar(Texts.text("disclosure.title"), Buttons.of(commands.owed, false), list, missingShown, miss, Buttons.of(commands.produce, false),
                 Buttons.of(commands.export, false));
         FilterBar filters = new FilterBar(field, gapsOnly, proceeding, holder);
         gapsOnly.setGraphic(Mark.GAPS.bare());
@@ -85,11 +96,12 @@ final class DisclosureView extends VBox {
         split.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(split.getItems().getLast(), false);
         split.heightProperty().addListener(new DividerOnce(split));
-        StackPane center = new StackPane(split, productions.grid());
-        split.visibleProperty().bind(list.selectedProperty().not());
+        StackPane center = new StackPane(split, productions.grid(), missing.grid());
+        split.visibleProperty().bind(list.selectedProperty().not().and(missingShown.selectedProperty().not()));
         filters.visibleProperty().bind(split.visibleProperty());
         filters.managedProperty().bind(split.visibleProperty());
         productions.grid().visibleProperty().bind(list.selectedProperty());
+        missing.grid().visibleProperty().bind(missingShown.selectedProperty());
         VBox.setVgrow(center, Priority.ALWAYS);
         getStyleClass().add("disclosure");
         getStylesheets().add(sheet());
@@ -118,6 +130,13 @@ final class DisclosureView extends VBox {
         productions.grid().table().requestFocus();
     }
 
+    /** The row of a missing item, in the list of missing items. */
+    void revealMissing(UUID item) {
+        missingShown.setSelected(true);
+        missing.reveal(item);
+        missing.grid().table().requestFocus();
+    }
+
     /** The productions that are selected, while they are shown. */
     ProductionsList productions() {
         return productions;
@@ -134,6 +153,7 @@ final class DisclosureView extends VBox {
             return;
         }
         list.setSelected(false);
+        missingShown.setSelected(false);
         At at = At.of(gap);
         model.goTo(at);
         if (matrix.table().getItems().stream().noneMatch(line -> line.id().equals(at.item()))) {
@@ -151,7 +171,10 @@ final class DisclosureView extends VBox {
     }
 
     void focusGrid() {
-        (list.isSelected() ? productions.grid().table() : matrix.table()).requestFocus();
+        (list.isSelected() ? productions.grid().table() : missingShown.isSelected() ? missing.grid().table() : matrix.table()).requestFocus();
+        if (missingShown.isSelected()) {
+            return;
+        }
         if (model.atProperty().get() == null) {
             goTo(model.gap(1));
         }

@@ -55,7 +55,8 @@ final class DocumentPane extends VBox {
         choose = ReaderControls.wordButton("reader.choose", this::openChooser);
         close = ReaderControls.iconButton(BootstrapIcons.X, "reader.close", pane::close);
         getStyleClass().add("reader-pane");
-        new PageGestures(view, pane);
+        new PageGestures(view, pane, reader.drawing());
+        new PageMenu(reader, pane, view);
         new SuggestedLinks(reader, pane, view, actions);
         new PageKeys(view, pane, new Keys());
         StackPane desk = new StackPane(view, bar, empty(), chooser);
@@ -96,6 +97,21 @@ final class DocumentPane extends VBox {
         }
 
         @Override
+        public void makeEvidence() {
+            reader.makeEvidence();
+        }
+
+        @Override
+        public void makeMissing() {
+            reader.makeMissing();
+        }
+
+        @Override
+        public void chooseNote() {
+            bar.chooseNote();
+        }
+
+        @Override
         public void chooseLinkType() {
             bar.chooseType();
         }
@@ -131,6 +147,10 @@ final class DocumentPane extends VBox {
 
     void chooseLinkType() {
         bar.chooseType();
+    }
+
+    void chooseNote() {
+        bar.chooseNote();
     }
 
     void focusPages() {
@@ -210,7 +230,7 @@ final class DocumentPane extends VBox {
         name.setTooltip(new Tooltip(title));
         name.setAccessibleText(Texts.text("reader.document", title));
         close.setVisible(source != null || problem != null || shown != null);
-        if (source == null) {
+        if (shown == null) {
             panel.fold();
         }
         empty.setVisible(source == null || noPages || opening);

@@ -1,11 +1,13 @@
 package casebound.ui.reader;
 
 import casebound.model.OutlineEntry;
+import casebound.model.OcrWord;
 import casebound.model.PageLabelRun;
 import casebound.model.PageText;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 
 /**
  * What a pane needs of one open document. Every method returns at once and may be called on the window's thread;
@@ -49,6 +51,16 @@ public interface DocumentSource {
      */
     default CompletableFuture<ReadFromPages> readFromPages() {
         return CompletableFuture.completedFuture(ReadFromPages.NOTHING);
+    }
+
+    /** The words of a page (index from 0) that OCR read; none where the page has its own text. */
+    default CompletableFuture<List<OcrWord>> readByOcr(int page) {
+        return CompletableFuture.completedFuture(List.of());
+    }
+
+    /** Calls back with the page (index from 0) whenever OCR has read one, on any thread, until the source is closed. */
+    default void onPageRead(IntConsumer read) {
+        // a document whose texts do not change
     }
 
     /** What is marked on the pages, as of now; asked again after {@link ReaderModel#marksChanged()}. */

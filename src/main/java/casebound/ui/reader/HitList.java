@@ -63,6 +63,7 @@ final class HitList extends BorderPane {
 
     Map<String, Node> named() {
         Map<String, Node> named = new LinkedHashMap<>();
+        named.put("hits", list);
         named.put("hits-previous", previous);
         named.put("hits-next", next);
         named.put("hits-count", count);

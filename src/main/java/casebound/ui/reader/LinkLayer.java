@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +25,24 @@ import org.jspecify.annotations.Nullable;
  * a line from ring to ring. Only rings and lines take the mouse. Drawn anew when pages move, not otherwise.
  */
 final class LinkLayer extends Pane {
+    private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
     private static final double RING = 18;
     private static final double FROM_LEFT_PAGE_EDGE = 26;
     private static final double FROM_RIGHT_PAGE_EDGE = 40;
 
     private final ReaderModel reader;
     private final Map<EndKey, Button> rings = new HashMap<>();
+    private final Map<EndKey, Line> leaders = new HashMap<>();
     private final Map<UUID, Group> lines = new HashMap<>();
+    private final LinkCard card = new LinkCard();
+    private @Nullable UUID pointed;
     private @Nullable DocumentPane left;
     private @Nullable DocumentPane right;
 
     private record EndKey(UUID link, PaneModel pane, boolean from) {}
 
-    /** A ring in its place: the middle, in this layer's pixels. */
-    private record End(NumberedLink link, PaneModel pane, Place place, Point2D at) {
+    /** A ring: where its passage's first line ends, and its own middle, both in this layer's pixels. */
+    private record End(NumberedLink link, PaneModel pane, Place place, Point2D line, Point2D at) {
         EndKey key() {
             return new EndKey(link.link().id(), pane, place == link.link().from());
         }
@@ -45,6 +51,7 @@ final class LinkLayer extends Pane {
     LinkLayer(ReaderModel reader) {
         this.reader = reader;
         setPickOnBounds(false);
+        getChildren().add(card);
         reader.linksHere().addListener((javafx.collections.ListChangeListener<NumberedLink>) change -> redraw());
     }
 
@@ -66,16 +73,23 @@ final class LinkLayer extends Pane {
             return;
         }
         Set<Object> used = new HashSet<>();
-        List<Point2D> taken = new ArrayList<>();
+        List<End> onLeft = ends(left, PaneSide.LEFT);
+        List<End> onRight = ends(right, PaneSide.RIGHT);
+        onLeft.forEach(end -> ring(end, used));
+        onRight.forEach(end -> ring(end, used));
         for (NumberedLink link : reader.linksHere()) {
-            List<End> onLeft = ends(link, left, PaneSide.LEFT, taken);
-            List<End> onRight = ends(link, right, PaneSide.RIGHT, taken);
-            onLeft.forEach(end -> ring(end, used));
-            onRight.forEach(end -> ring(end, used));
-            joined(onLeft, onRight).ifPresent(pair -> line(pair, used));
+            joined(of(link, onLeft), of(link, onRight)).ifPresent(pair -> line(pair, used));
         }
         drop(rings, used);
+        drop(leaders, used);
         drop(lines, used);
+        if (pointed != null && reader.linksHere().stream().noneMatch(link -> link.link().id().equals(pointed))) {
+            pointAt(null, 0, 0);
+        }
+    }
+
+    private static List<End> of(NumberedLink link, List<End> ends) {
+        return ends.stream().filter(end -> end.link().equals(link)).toList();
     }
 
     private <K, N extends javafx.scene.Node> void drop(Map<K, N> nodes, Set<Object> used) {
@@ -88,23 +102,44 @@ final class LinkLayer extends Pane {
         });
     }
 
-    private List<End> ends(NumberedLink link, DocumentPane pane, PaneSide side, List<Point2D> taken) {
+    // The ends in the window, each with a ring in the margin that faces the other pane.
+    private List<End> ends(DocumentPane pane, PaneSide side) {
         UUID document = pane.pane().document();
         List<End> ends = new ArrayList<>();
-        if (document != null) {
+        if (document == null) {
+            return ends;
+        }
+        for (NumberedLink link : reader.linksHere()) {
             for (Place place : link.endsIn(document)) {
-                Point2D at = middle(place, pane.pages(), side, taken);
+                Point2D at = beside(place, pane.pages(), side);
                 if (at != null) {
-                    taken.add(at);
-                    ends.add(new End(link, pane.pane(), place, at));
+                    ends.add(new End(link, pane.pane(), place, edge(place, pane.pages(), side, at), at));
                 }
             }
         }
-        return ends;
+        List<Spread.Spot> spots = Spread.of(ends.stream().map(end -> end.line().getY()).toList(), RING + 1, pane.pages().seen());
+        double outward = side == PaneSide.LEFT ? RING + 2 : -RING - 2;
+        List<End> placed = new ArrayList<>();
+        for (int i = 0; i < ends.size(); i++) {
+            End end = ends.get(i);
+            Point2D out = new Point2D(end.at().getX() + outward * spots.get(i).column(), spots.get(i).y());
+            placed.add(new End(end.link(), end.pane(), end.place(), inLayer(pane.pages(), end.line()), inLayer(pane.pages(), out)));
+        }
+        return placed;
     }
 
-    // In the margin that faces the other pane, beside the first line of the passage.
-    private @Nullable Point2D middle(Place place, PageView view, PaneSide side, List<Point2D> taken) {
+    // Where the passage's first line ends towards the ring.
+    private static Point2D edge(Place place, PageView view, PaneSide side, Point2D ring) {
+        Bounds area = place.areas().isEmpty() ? null : view.boundsOf(place.areas().getFirst());
+        return area == null ? ring : new Point2D(side == PaneSide.LEFT ? area.getMaxX() : area.getMinX(), ring.getY());
+    }
+
+    private Point2D inLayer(PageView view, Point2D at) {
+        return sceneToLocal(view.localToScene(at));
+    }
+
+    // Beside the first line of the passage, in the view's pixels; nothing where that is out of sight.
+    private static @Nullable Point2D beside(Place place, PageView view, PaneSide side) {
         Bounds page = view.boundsOf(place.beginsOn());
         Area first = place.areas().isEmpty() ? null : place.areas().getFirst();
         Bounds area = first == null ? page : view.boundsOf(first);
@@ -116,17 +151,7 @@ final class LinkLayer extends Pane {
             return null;
         }
         double wanted = side == PaneSide.LEFT ? page.getMaxX() - FROM_RIGHT_PAGE_EDGE : page.getMinX() + FROM_LEFT_PAGE_EDGE;
-        double x = Math.clamp(wanted, RING, Math.max(RING, view.getWidth() - RING));
-        Point2D at = sceneToLocal(view.localToScene(x, y));
-        double away = side == PaneSide.LEFT ? -RING - 2 : RING + 2;
-        while (near(at, taken)) {
-            at = at.add(away, 0);
-        }
-        return at;
-    }
-
-    private static boolean near(Point2D at, List<Point2D> taken) {
-        return taken.stream().anyMatch(other -> other.distance(at) < RING);
+        return new Point2D(Math.clamp(wanted, RING, Math.max(RING, view.getWidth() - RING)), y);
     }
 
     private static java.util.Optional<End[]> joined(List<End> onLeft, List<End> onRight) {
@@ -145,16 +170,58 @@ final class LinkLayer extends Pane {
         Button ring = rings.computeIfAbsent(end.key(), key -> newRing());
         ring.setText(Integer.toString(end.link().number()));
         ring.setAccessibleText(Texts.text("reader.ring", end.link().number(), LinkWords.of(end.link().link().type())));
+        ring.getProperties().put(NumberedLink.class, end.link());
         ring.setId("reader-ring-" + end.link().number() + (end.pane() == reader.left() ? "-left" : "-right"));
         ring.setOnContextMenuRequested(event -> LinkMenu.show(reader, end.link(), ring, event));
         ring.setOnAction(event -> reader.follow(end.pane(), end.link().otherEnd(end.place())));
         ring.resizeRelocate(Math.round(end.at().getX() - RING / 2), Math.round(end.at().getY() - RING / 2), RING, RING);
+        lead(end, used);
+    }
+
+    // A ring that had to give way to others keeps a thin line to its passage.
+    private void lead(End end, Set<Object> used) {
+        if (Math.abs(end.at().getY() - end.line().getY()) > 3) {
+            used.add(end.key());
+            Line leader = leaders.computeIfAbsent(end.key(), key -> {
+                Line made = new Line();
+                made.getStyleClass().add("reader-link-leader");
+                made.setManaged(false);
+                made.setMouseTransparent(true);
+                getChildren().addFirst(made);
+                return made;
+            });
+            leader.setStartX(end.line().getX());
+            leader.setStartY(end.line().getY());
+            leader.setEndX(end.at().getX());
+            leader.setEndY(end.at().getY());
+        } else {
+            Line gone = leaders.remove(end.key());
+            if (gone != null) {
+                getChildren().remove(gone);
+            }
+        }
+    }
+
+    // Both ends in words, and all other links fainter: a page may have very many.
+    private void pointAt(@Nullable NumberedLink link, double x, double y) {
+        pointed = link == null ? null : link.link().id();
+        if (link == null) {
+            card.hide();
+        } else {
+            card.show(link, x, y, this);
+        }
+        lines.forEach((id, line) -> line.pseudoClassStateChanged(FAINT, link != null && !id.equals(link.link().id())));
+        rings.forEach((key, ring) -> ring.pseudoClassStateChanged(FAINT, link != null && !key.link().equals(link.link().id())));
     }
 
     private Button newRing() {
         Button ring = new Button();
         ring.getStyleClass().setAll("reader-ring");
         ring.setManaged(false);
+        Runnable point = () -> pointAt((ring.isHover() || ring.isFocused()) && ring.getProperties().get(NumberedLink.class) instanceof NumberedLink link
+                ? link : null, ring.getLayoutX() + RING / 2, ring.getLayoutY() + RING / 2);
+        ring.hoverProperty().addListener((property, before, now) -> point.run());
+        ring.focusedProperty().addListener((property, before, now) -> point.run());
         getChildren().add(ring);
         return ring;
     }
@@ -164,6 +231,7 @@ final class LinkLayer extends Pane {
         used.add(link.link().id());
         Group line = lines.computeIfAbsent(link.link().id(), id -> newLine(link));
         line.setOnMouseClicked(event -> {
+            pointAt(null, 0, 0);
             pair[0].pane().open(pair[0].place(), true);
             pair[1].pane().open(pair[1].place(), true);
         });
@@ -194,6 +262,8 @@ final class LinkLayer extends Pane {
         Group line = new Group(wide, seen);
         line.setManaged(false);
         line.setId("reader-line-" + link.number());
+        wide.setOnMouseMoved(event -> pointAt(link, event.getX(), event.getY()));
+        wide.setOnMouseExited(event -> pointAt(null, 0, 0));
         getChildren().addFirst(line);
         return line;
     }

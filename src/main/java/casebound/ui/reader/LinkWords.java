@@ -3,6 +3,7 @@ package casebound.ui.reader;
 import casebound.model.Link;
 import casebound.problem.Texts;
 import java.util.List;
+import javafx.scene.shape.Line;
 
 /** How a type of link is said and drawn. */
 final class LinkWords {
@@ -10,6 +11,14 @@ final class LinkWords {
 
     static String of(Link.Type type) {
         return Texts.text("reader.link." + type);
+    }
+
+    /** A short piece of its line, for lists. */
+    static Line sample(Link.Type type) {
+        Line sample = new Line(0, 0, 26, 0);
+        sample.getStyleClass().add("reader-link-line");
+        sample.getStrokeDashArray().setAll(dashes(type));
+        return sample;
     }
 
     /**

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Says in words what the lines between the panes say, and holds what concerns both panes. */
@@ -31,6 +30,14 @@ final class LinksBar extends HBox {
         tie.setAccessibleText(tie.getText());
         tie.setMinWidth(Region.USE_PREF_SIZE);
         tie.selectedProperty().bindBidirectional(reader.tied());
+        TieMenu.on(tie, reader);
+        ToggleButton draw = new ToggleButton(Texts.text("reader.draw"), Icons.icon(BootstrapIcons.BOUNDING_BOX));
+        draw.getStyleClass().addAll("flat", "reader-button");
+        draw.setId("reader-draw");
+        draw.setAccessibleText(draw.getText());
+        draw.setTooltip(new javafx.scene.control.Tooltip(Texts.text("reader.draw.keys")));
+        draw.setMinWidth(Region.USE_PREF_SIZE);
+        draw.selectedProperty().bindBidirectional(reader.drawing());
         Button sides = ReaderControls.wordButton("reader.swap", swap);
         sides.setTooltip(new javafx.scene.control.Tooltip(Texts.text("reader.swap.key")));
         sides.setId("reader-swap");
@@ -41,7 +48,7 @@ final class LinksBar extends HBox {
         save.disableProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(
                 () -> reader.left().source().get() == null || reader.right().source().get() == null,
                 reader.left().source(), reader.right().source()));
-        getChildren().addAll(links, Buttons.spring(), tie, sides, save);
+        getChildren().addAll(links, Buttons.spring(), draw, tie, sides, save);
         reader.linksHere().addListener((javafx.collections.ListChangeListener<NumberedLink>) change -> show());
         show();
     }
@@ -59,11 +66,23 @@ final class LinksBar extends HBox {
         }
     }
 
+    // What does not fit is left out, from the right: words cut in two say nothing.
+    @Override
+    protected void layoutChildren() {
+        double others = getChildren().stream().filter(each -> each != links).mapToDouble(each -> each.prefWidth(-1) + getSpacing()).sum();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - others;
+        double used = 0;
+        for (Node each : links.getChildren()) {
+            used += each.prefWidth(-1);
+            each.setVisible(used <= room);
+            used += links.getSpacing();
+        }
+        super.layoutChildren();
+    }
+
     private Node words(NumberedLink link) {
-        Line sample = new Line(0, 0, 26, 0);
-        sample.getStyleClass().add("reader-link-line");
-        sample.getStrokeDashArray().setAll(LinkWords.dashes(link.link().type()));
-        Button words = new Button(Texts.text("reader.link.words", link.number(), LinkWords.of(link.link().type())), sample);
+        Button words = new Button(Texts.text("reader.link.words", link.number(), LinkWords.of(link.link().type())),
+                LinkWords.sample(link.link().type()));
         words.getStyleClass().addAll("flat", "reader-link-words");
         words.setMinWidth(Region.USE_PREF_SIZE);
         words.setId("reader-link-" + link.number());

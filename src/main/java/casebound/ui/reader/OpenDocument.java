@@ -28,6 +28,7 @@ final class OpenDocument {
         thumbnails = new Thumbnails(source, THUMBNAIL_BUDGET, background, window, images::atRest);
         images.onPage(thumbnails::from);
         texts = new PageTexts(source, window, marksChange, failed);
+        source.onPageRead(page -> window.execute(() -> texts.forget(page)));
         selecting = new Selecting(texts, source.document(), source.pages().size(), marksChange);
     }
 

@@ -1,13 +1,20 @@
 package casebound.ui.reader;
 
+import casebound.model.Area;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
 
-/** The mouse on the pages: scrolling, size under the pointer, selecting text, drawing an area with Alt. */
+/**
+ * The mouse on the pages: scrolling, size under the pointer, selecting text. An area is drawn with Alt, while drawing is
+ * switched on, and on a page that has no text to select.
+ */
 final class PageGestures {
     private static final double STEP = 1.1;
     // A mouse wheel's notch in the toolkit's units.
@@ -15,6 +22,7 @@ final class PageGestures {
 
     private final PageView view;
     private final PaneModel model;
+    private final BooleanProperty drawing;
     private boolean selecting;
     private double x;
     private double y;
@@ -25,9 +33,11 @@ final class PageGestures {
         }
     };
 
-    PageGestures(PageView view, PaneModel model) {
+    /** @param drawing whether the next drag draws an area; set back when it has */
+    PageGestures(PageView view, PaneModel model, BooleanProperty drawing) {
         this.view = view;
         this.model = model;
+        this.drawing = drawing;
         view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         view.addEventHandler(ZoomEvent.ZOOM, event -> zoomBy(event.getX(), event.getY(), event.getZoomFactor()));
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -60,12 +70,17 @@ final class PageGestures {
         }
         model.selection().set(null);
         selecting = true;
-        if (event.isAltDown()) {
+        if (draws(event, open, at)) {
             open.selecting.beginArea(at.page(), at.x(), at.y());
         } else {
             open.selecting.begin(at.page(), at.x(), at.y(), event.getClickCount(), event.isShiftDown());
         }
         event.consume();
+    }
+
+    private boolean draws(MouseEvent event, OpenDocument open, PageView.OnPage at) {
+        PageTexts.Loaded text = open.texts.now(at.page());
+        return event.isAltDown() || drawing.get() || text != null && text.text().text().isBlank();
     }
 
     private void dragged(MouseEvent event) {
@@ -85,10 +100,18 @@ final class PageGestures {
 
     private void extend() {
         OpenDocument open = view.open();
-        PageView.OnPage at = view.at(x, Math.clamp(y, 0, view.seen()));
+        Area area = open == null ? null : open.selecting.area();
+        PageView.OnPage at = area == null ? view.at(x, Math.clamp(y, 0, view.seen())) : within(area.page());
         if (open != null && at != null) {
             open.selecting.extendTo(at.page(), at.x(), at.y());
         }
+    }
+
+    // An area stays on its page, however far the pointer is from it.
+    private PageView.@Nullable OnPage within(int page) {
+        Bounds sheet = view.boundsOf(page);
+        return sheet == null ? null
+                : view.at(Math.clamp(x, sheet.getMinX(), sheet.getMaxX()), Math.clamp(y, sheet.getMinY(), sheet.getMaxY()));
     }
 
     // The pointer is held outside: the pages move under it, the faster the further out it is.
@@ -108,6 +131,7 @@ final class PageGestures {
                 y = event.getY();
                 extend();
             }
+            drawing.set(false);
             open.selecting.value(model.selection()::set);
             event.consume();
         }
@@ -119,6 +143,7 @@ final class PageGestures {
         PageView.OnPage at = view.at(event.getX(), event.getY());
         PageTexts.Loaded text = open == null || at == null ? null : open.texts.now(at.page());
         boolean onText = text != null && at != null && text.lines().isOnText(at.x(), at.y());
-        view.setCursor(event.isAltDown() ? Cursor.CROSSHAIR : onText ? Cursor.TEXT : Cursor.DEFAULT);
+        boolean area = open != null && at != null && draws(event, open, at);
+        view.setCursor(area ? Cursor.CROSSHAIR : onText ? Cursor.TEXT : Cursor.DEFAULT);
     }
 }

@@ -1,5 +1,6 @@
 package casebound.ui.reader;
 
+import casebound.model.Area;
 import casebound.model.PageText;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -7,6 +8,8 @@ import javafx.scene.input.KeyEvent;
 /** The keys on the pages: moving, size, growing the selection, what can be done with it. */
 final class PageKeys {
     private static final double LINE = 48;
+    // In points; an eighth of an inch.
+    private static final double AREA_STEP = 9;
 
     private final PageView view;
     private final PaneModel pane;
@@ -17,6 +20,12 @@ final class PageKeys {
         void copy();
 
         void makeFact();
+
+        void makeEvidence();
+
+        void makeMissing();
+
+        void chooseNote();
 
         void chooseLinkType();
 
@@ -57,6 +66,9 @@ final class PageKeys {
     private boolean pressed(KeyEvent event) {
         if (event.isShortcutDown()) {
             return withControl(event);
+        }
+        if (shiftArea(event.getCode(), event.isShiftDown())) {
+            return true;
         }
         if (event.isShiftDown()) {
             return grow(event.getCode(), false);
@@ -110,12 +122,12 @@ final class PageKeys {
                     pane.found().clear();
                 }
             }
-            case F -> {
-                if (selected) {
-                    deeds.makeFact();
-                }
-            }
+            case F -> deeds.makeFact();
+            case E -> deeds.makeEvidence();
+            case M -> deeds.makeMissing();
+            case N -> deeds.chooseNote();
             case L -> deeds.chooseLinkType();
+            case A -> putArea();
             default -> {
                 return false;
             }
@@ -142,6 +154,38 @@ final class PageKeys {
             }
         }
         followFocus(open);
+        open.selecting.value(pane.selection()::set);
+        return true;
+    }
+
+    // A third of the page's width in the middle of what one sees; arrows move it, with Shift its lower right corner.
+    private void putArea() {
+        OpenDocument open = view.open();
+        PageView.OnPage middle = open == null ? null : view.at(view.getWidth() / 2, view.seen() / 2);
+        if (open == null || middle == null) {
+            return;
+        }
+        PageSize page = open.source.pages().get(middle.page());
+        double width = page.width() / 3;
+        double height = Math.min(page.height() / 6, width);
+        open.selecting.putArea(new Area(middle.page(), (float) Math.clamp(middle.x() - width / 2, 0, page.width() - width),
+                (float) Math.clamp(middle.y() - height / 2, 0, page.height() - height), (float) width, (float) height));
+        open.selecting.value(pane.selection()::set);
+    }
+
+    private boolean shiftArea(KeyCode code, boolean corner) {
+        OpenDocument open = view.open();
+        Area area = open == null ? null : open.selecting.area();
+        int x = code == KeyCode.RIGHT ? 1 : code == KeyCode.LEFT ? -1 : 0;
+        int y = code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0;
+        if (open == null || area == null || x == 0 && y == 0) {
+            return false;
+        }
+        open.selecting.shiftArea(x * AREA_STEP, y * AREA_STEP, corner, open.source.pages().get(area.page()));
+        Area now = open.selecting.area();
+        if (now != null) {
+            view.reveal(now);
+        }
         open.selecting.value(pane.selection()::set);
         return true;
     }

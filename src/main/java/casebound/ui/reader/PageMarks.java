@@ -5,11 +5,13 @@ import casebound.problem.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts on a page what is marked there: facts, links, what is found, what is selected. */
 final class PageMarks {
-    private static final double ROOM = 54;
+    private static final double ROOM = 64;
+    private static final double LINE = 14;
 
     private final PaneModel model;
     private boolean notesAtRight;
@@ -39,7 +41,12 @@ final class PageMarks {
                 .filter(hit -> hit.page() == page).flatMap(hit -> hit.areas().stream())));
         node.mark(PageNode.Layer.CURRENT_HIT, boxes(layout, model.found().currentHit().stream()
                 .filter(hit -> hit.page() == page).flatMap(hit -> hit.areas().stream())));
-        node.notes(notes(facts, page, layout), notesAtRight);
+        List<NoteMark> notes = marks.notes().stream().filter(note -> !note.place().on(page).isEmpty()).toList();
+        node.highlights(notes.stream().collect(Collectors.groupingBy(NoteMark::meaning, Collectors.flatMapping(
+                note -> note.place().on(page).stream().map(layout::onPage), Collectors.toList()))));
+        node.notes(margin(facts, notes, page, layout), notesAtRight);
+        PageTexts.Loaded text = open.texts.now(page);
+        node.readByOcr(text != null && !text.ocr().isEmpty());
     }
 
     /** Where a small page leaves no room beside the passage the number alone must do. */
@@ -51,8 +58,8 @@ final class PageMarks {
         return areas.map(layout::onPage).toList();
     }
 
-    // Several facts may cite the same line: they share one note.
-    private List<PageNode.Note> notes(List<FactMark> facts, int page, PageLayout layout) {
+    // Several facts may cite the same line: they share one note. Below them stand the words of the highlights.
+    private List<PageNode.Note> margin(List<FactMark> facts, List<NoteMark> highlights, int page, PageLayout layout) {
         List<PageNode.Note> notes = new ArrayList<>();
         for (FactMark fact : facts) {
             double[] box = layout.onPage(fact.place().on(page).getFirst());
@@ -64,6 +71,19 @@ final class PageMarks {
                 notes.add(new PageNode.Note(y, words(fact, notesAtRight ? layout.pageWidth(page) - box[0] - box[2] : box[0])));
             }
         }
+        for (NoteMark highlight : highlights) {
+            double[] box = layout.onPage(highlight.place().on(page).getFirst());
+            double y = box[1];
+            while (taken(notes, y)) {
+                y += LINE;
+            }
+            double room = notesAtRight ? layout.pageWidth(page) - box[0] - box[2] : box[0];
+            notes.add(new PageNode.Note(y, room < ROOM ? NoteWords.sign(highlight.meaning()) : NoteWords.of(highlight.meaning())));
+        }
         return notes;
+    }
+
+    private static boolean taken(List<PageNode.Note> notes, double y) {
+        return notes.stream().anyMatch(note -> Math.abs(note.y() - y) < LINE);
     }
 }

@@ -51,8 +51,10 @@ final class PageNode extends Region {
     private final Rectangle tint = new Rectangle();
     private final Path[] layers = new Path[Layer.values().length];
     private final Group wash = new Group();
+    private final NoteInk ink = new NoteInk();
     private final Pane notes = new Pane();
     private final Label why = new Label();
+    private final Label ocr = new Label(Texts.text("reader.page.ocr"));
     private @Nullable Animation flashing;
     private int page = -1;
     private boolean sharp;
@@ -63,6 +65,8 @@ final class PageNode extends Region {
         tint.getStyleClass().add("reader-tint");
         why.getStyleClass().add("reader-page-problem");
         why.setWrapText(true);
+        ocr.getStyleClass().add("reader-page-ocr");
+        ocr.setVisible(false);
         waiting.getStyleClass().add("reader-page-waiting");
         for (Layer layer : Layer.values()) {
             Path path = new Path();
@@ -71,13 +75,13 @@ final class PageNode extends Region {
         }
         // The colour of the paper with the marks painted on it, multiplied with the picture: white becomes paper or
         // mark, ink stays ink.
-        wash.getChildren().addAll(tint, path(Layer.LINK), path(Layer.FACT), path(Layer.SELECTION));
+        wash.getChildren().addAll(tint, ink.washed(), path(Layer.LINK), path(Layer.FACT), path(Layer.SELECTION));
         wash.setBlendMode(BlendMode.MULTIPLY);
         wash.setManaged(false);
         tint.fillProperty().addListener((property, before, now) -> washWhereNeeded());
         washWhereNeeded();
         path(Layer.FLASH).setOpacity(0);
-        getChildren().addAll(paper, waiting, picture, tiles, wash, path(Layer.SUGGESTED), path(Layer.HIT), path(Layer.CURRENT_HIT), path(Layer.FLASH), notes, why);
+        getChildren().addAll(paper, waiting, picture, tiles, wash, ink.drawn(), path(Layer.SUGGESTED), path(Layer.HIT), path(Layer.CURRENT_HIT), path(Layer.FLASH), notes, ocr, why);
         getChildren().forEach(child -> child.setManaged(false));
         setMouseTransparent(true);
         picture.setSmooth(true);
@@ -97,6 +101,7 @@ final class PageNode extends Region {
         waiting.setText(label);
         tiles.getChildren().clear();
         problem(null);
+        readByOcr(false);
         notes.getChildren().clear();
         if (flashing != null) {
             flashing.stop();
@@ -105,6 +110,7 @@ final class PageNode extends Region {
         for (Path path : layers) {
             path.getElements().clear();
         }
+        ink.clear();
         washWhereNeeded();
         setAccessibleText(Texts.text("reader.page", newPage + 1));
     }
@@ -117,6 +123,7 @@ final class PageNode extends Region {
         tint.setWidth(width);
         tint.setHeight(height);
         double margin = Math.min(24, width / 8);
+        ocr.resizeRelocate(4, height - 20, Math.min(width - 8, ocr.prefWidth(-1)), 16);
         why.resizeRelocate(margin, margin, width - 2 * margin, Math.min(height - 2 * margin, 160));
     }
 
@@ -178,6 +185,11 @@ final class PageNode extends Region {
         return sharp;
     }
 
+    /** Whether the page's words were read by OCR, which a quiet word at its foot says. */
+    void readByOcr(boolean read) {
+        ocr.setVisible(read);
+    }
+
     /** Says in its place why the page cannot be shown; null takes it away. */
     void problem(@Nullable Problem problem) {
         why.setVisible(problem != null);
@@ -188,7 +200,7 @@ final class PageNode extends Region {
     // Multiplying costs time for every pixel of the layer: on white paper only the marks need it.
     private void washWhereNeeded() {
         boolean white = Color.WHITE.equals(tint.getFill());
-        boolean marked = wash.getChildren().stream().anyMatch(child -> child instanceof Path path && !path.getElements().isEmpty());
+        boolean marked = !ink.isEmpty() || wash.getChildren().stream().anyMatch(child -> child instanceof Path path && !path.getElements().isEmpty());
         tint.setVisible(!white);
         wash.setVisible(!white || marked);
     }
@@ -212,6 +224,12 @@ final class PageNode extends Region {
             path(layer).getElements().setAll(elements);
             washWhereNeeded();
         }
+    }
+
+    /** Replaces the highlights: for each meaning left, top, width, height. */
+    void highlights(java.util.Map<casebound.model.Note.Meaning, List<double[]>> boxes) {
+        ink.mark(boxes);
+        washWhereNeeded();
     }
 
     /** Puts notes into the margin at the left or right edge. */

@@ -1,9 +1,11 @@
 package casebound.ui.reader;
 
+import casebound.model.OcrWord;
 import casebound.model.PageText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class PageTexts {
     private static final int KEPT = 200;
 
-    /** A page's text and its lines. */
-    record Loaded(PageText text, TextLines lines) {
-        Loaded(PageText text) {
-            this(text, new TextLines(text));
+    /** A page's text and its lines, and what of it OCR read. */
+    record Loaded(PageText text, TextLines lines, List<OcrWord> ocr) {
+        Loaded(PageText text, List<OcrWord> ocr) {
+            this(text, new TextLines(text), ocr);
         }
     }
 
@@ -51,7 +53,7 @@ final class PageTexts {
     @Nullable Loaded now(int page) {
         Loaded loaded = kept.get(page);
         if (loaded == null && asked.add(page)) {
-            source.text(page).thenApply(Loaded::new).whenCompleteAsync((text, failure) -> {
+            source.text(page).thenCombine(source.readByOcr(page), Loaded::new).whenCompleteAsync((text, failure) -> {
                 if (failure != null) {
                     failed.accept(failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
                     return;
@@ -62,6 +64,13 @@ final class PageTexts {
             }, window);
         }
         return kept.get(page);
+    }
+
+    /** OCR has read a page: its text is asked for again. */
+    void forget(int page) {
+        kept.remove(page);
+        asked.remove(page);
+        arrived.run();
     }
 
     /** Calls back with the texts of a run of pages, at once where all are there. Pages from 0, both inclusive. */

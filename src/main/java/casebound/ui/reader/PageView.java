@@ -7,8 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +16,12 @@ import org.jspecify.annotations.Nullable;
  * model what is seen. Places within this view are in its own pixels.
  */
 final class PageView extends Region {
-    private static final double BAR = 8;
-    private static final double SHORTEST_THUMB = 32;
     private static final double SMALLEST_PANE = 40;
 
     private final PaneModel model;
     private final Executor window;
     private final Consumer<Throwable> failed;
-    private final ScrollBar down = new ScrollBar();
-    private final ScrollBar across = new ScrollBar();
+    private final DeskBars bars = new DeskBars(this::pulled);
     private final List<Runnable> watchers = new ArrayList<>();
     private final List<Runnable> thumbnailWatchers = new ArrayList<>();
     private final PageMarks marks;
@@ -52,14 +47,9 @@ final class PageView extends Region {
         marks = new PageMarks(model);
         sheets = new Sheets(marks);
         getStyleClass().add("reader-pages");
-        down.setOrientation(Orientation.VERTICAL);
-        down.setMinSize(0, 0);
-        across.setMinSize(0, 0);
-        List.of(down, across).forEach(bar -> bar.setFocusTraversable(false));
-        getChildren().addAll(sheets, down, across);
+        getChildren().add(sheets);
+        getChildren().addAll(bars.both());
         setFocusTraversable(true);
-        down.valueProperty().addListener((property, before, now) -> scrolledByBar());
-        across.valueProperty().addListener((property, before, now) -> scrolledByBar());
         model.source().addListener((property, before, now) -> show(model.source().get()));
         model.zoom().addListener((property, before, now) -> arrange());
         model.rotation().addListener((property, before, now) -> arrange());
@@ -129,22 +119,21 @@ final class PageView extends Region {
     private void arrange() {
         Desk now = desk;
         if (now == null || open == null || busy || getWidth() < SMALLEST_PANE || getHeight() < SMALLEST_PANE) {
-            hideBars();
+            layEmpty();
             return;
         }
         busy = true;
         double position = laidOut ? now.position() : model.position().get();
         double fromLeft = laidOut ? now.left() : -1;
         int rotation = model.rotation().get();
-        double width = getWidth() - BAR;
+        double width = getWidth() - DeskBars.WIDTH;
         Zoom zoom = now.fitted(model.zoom().get(), laidOut ? model.page() : (int) position, rotation, width, getHeight());
         now.lay(zoom.scale(), rotation);
         model.zoom().set(zoom);
         now.see(width, getHeight());
-        down.setVisible(true);
-        across.setVisible(now.isWide());
-        now.see(width, getHeight() - (across.isVisible() ? BAR : 0));
-        placeBars();
+        bars.show(true, now.isWide());
+        now.see(width, getHeight() - bars.below());
+        place();
         Desk.Pivot still = pivot;
         pivot = null;
         if (still != null) {
@@ -157,24 +146,21 @@ final class PageView extends Region {
         moved();
     }
 
-    private void placeBars() {
+    private void place() {
         sheets.fill(getWidth(), getHeight());
-        down.resizeRelocate(getWidth() - BAR, 0, BAR, Math.max(1, getHeight() - (across.isVisible() ? BAR : 0)));
-        across.resizeRelocate(0, getHeight() - BAR, getWidth() - BAR, BAR);
+        bars.place(getWidth(), getHeight());
     }
 
-    private void hideBars() {
+    private void layEmpty() {
         if (open == null) {
-            across.setVisible(false);
-            down.setVisible(false);
-            placeBars();
+            bars.show(false, false);
+            place();
         }
     }
 
-    private void scrolledByBar() {
-        Desk now = desk;
-        if (!busy && laidOut && now != null) {
-            scrollTo(across.isVisible() ? across.getValue() : now.left(), down.getValue());
+    private void pulled(double x, double y) {
+        if (!busy) {
+            scrollTo(x, y);
         }
     }
 
@@ -217,8 +203,7 @@ final class PageView extends Region {
             return;
         }
         busy = true;
-        bar(down, now.top(), now.mostDown(), now.seen(), now.layout().height());
-        bar(across, now.left(), now.mostAcross(), now.seenAcross(), now.layout().width());
+        bars.follow(now);
         boolean stillThere = wentTo >= now.firstSeen() && wentTo <= now.lastSeen() && wentToTop == now.top();
         sheets.place(now, document, model.labels());
         double before = model.position().get();
@@ -231,14 +216,6 @@ final class PageView extends Region {
         rest.playFromStart();
         pictures();
         watchers.forEach(Runnable::run);
-    }
-
-    private static void bar(ScrollBar bar, double value, double most, double seen, double all) {
-        bar.setMax(Math.max(most, 1));
-        bar.setVisibleAmount(Math.max(most, 1) * Math.clamp(seen / all, Math.min(1, SHORTEST_THUMB / seen), 1));
-        bar.setUnitIncrement(48);
-        bar.setBlockIncrement(seen * 0.9);
-        bar.setValue(value);
     }
 
     // ---- pictures ----

@@ -31,7 +31,7 @@ public record Place(UUID document, int firstPage, int lastPage, List<Area> areas
     }
 
     /** The page on which it begins: that of the first area, or the first page. */
-    int beginsOn() {
+    public int beginsOn() {
         return areas.isEmpty() ? firstPage : areas.getFirst().page();
     }
 }

@@ -1,6 +1,7 @@
 package casebound.ui.reader;
 
 import casebound.model.Link;
+import casebound.model.Note;
 import casebound.model.PageLabelRun;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,24 @@ public interface ReaderActions {
     /** Says that the passage speaks of an item of evidence. */
     void makeEvidence(Selection passage);
 
+    /** Says that the passage speaks of something that never came. */
+    void makeMissing(Selection passage);
+
+    /** Asks for a note on the passage. */
+    void makeNote(Selection passage);
+
+    /** Marks the passage with a meaning. */
+    void highlight(Selection passage, Note.Meaning meaning);
+
+    /** Shows a note to read or change it. */
+    void openNote(UUID note);
+
+    /** Takes a note or a highlight away. */
+    void removeNote(UUID note);
+
+    /** Shows a fact where facts are. */
+    void openFact(UUID fact);
+
     /** Keeps two documents that are read beside each other under a name, just as they stand. */
     void savePair(UUID left, ReadingPlace leftAt, UUID right, ReadingPlace rightAt);
 
@@ -35,7 +54,7 @@ public interface ReaderActions {
     /** Takes a link away. */
     void removeLink(UUID link);
 
-    /** Puts the words with their citation on the clipboard. */
+    /** Puts the words with their citation on the clipboard; of an area also its picture. */
     void copyWithCite(Selection passage);
 
     /** Puts plain text on the clipboard. */

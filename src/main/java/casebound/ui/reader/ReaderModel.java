@@ -2,11 +2,13 @@ package casebound.ui.reader;
 
 import casebound.model.Area;
 import casebound.model.Link;
+import casebound.model.Note;
 import casebound.ui.kit.PaneSide;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,6 +33,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<PaneModel> active;
     private final BooleanProperty tied = new SimpleBooleanProperty();
     private final BooleanProperty byPage = new SimpleBooleanProperty();
+    private final BooleanProperty drawing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper canLink = new ReadOnlyBooleanWrapper();
     private final ObservableList<NumberedLink> links = FXCollections.observableArrayList();
     private final ObservableList<NumberedLink> linksHere = FXCollections.observableArrayList();
@@ -237,29 +240,57 @@ public final class ReaderModel {
 
     /** Makes a fact of what is selected in the active pane. */
     public void makeFact() {
-        Selection selected = active.get().selection().get();
-        if (selected != null) {
-            actions.makeFact(selected);
-            active.get().selection().set(null);
-        }
+        withSelection(actions::makeFact);
     }
 
     /** Adds what is selected in the active pane to a fact as a further source. */
     public void addSource() {
-        Selection selected = active.get().selection().get();
-        if (selected != null) {
-            actions.addSource(selected);
-            active.get().selection().set(null);
-        }
+        withSelection(actions::addSource);
     }
 
     /** Makes an item of evidence of what is selected in the active pane, or joins it to one. */
     public void makeEvidence() {
+        withSelection(actions::makeEvidence);
+    }
+
+    /** Says that what is selected in the active pane speaks of something that never came. */
+    public void makeMissing() {
+        withSelection(actions::makeMissing);
+    }
+
+    /** Asks for a note on what is selected in the active pane. */
+    public void makeNote() {
+        withSelection(actions::makeNote);
+    }
+
+    /** Marks what is selected in the active pane with a meaning. */
+    public void highlight(Note.Meaning meaning) {
+        withSelection(selected -> actions.highlight(selected, meaning));
+    }
+
+    private void withSelection(Consumer<Selection> deed) {
         Selection selected = active.get().selection().get();
         if (selected != null) {
-            actions.makeEvidence(selected);
+            deed.accept(selected);
             active.get().selection().set(null);
         }
+    }
+
+    void openNote(UUID note) {
+        actions.openNote(note);
+    }
+
+    void removeNote(UUID note) {
+        actions.removeNote(note);
+    }
+
+    void openFact(UUID fact) {
+        actions.openFact(fact);
+    }
+
+    /** Whether the next drag on a page draws an area instead of selecting text. */
+    public BooleanProperty drawing() {
+        return drawing;
     }
 
     /** Keeps the two places that are open; nothing happens while a side is empty. */

@@ -121,6 +121,11 @@ public final class ReaderView extends BorderPane {
         active().chooseLinkType();
     }
 
+    /** Offers a note and the highlights for what is selected. */
+    public void chooseNote() {
+        active().chooseNote();
+    }
+
     /** Offers the documents for the active pane. */
     public void chooseDocument() {
         active().openChooser();

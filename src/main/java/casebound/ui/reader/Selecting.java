@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * words or lines, or an area that is drawn. Points are in points of a page.
  */
 final class Selecting {
+    // The smallest area, in points: less is a slip of the hand.
+    private static final double LEAST = 3;
+
     private final PageTexts texts;
     private final UUID document;
     private final int pages;
@@ -56,6 +59,37 @@ final class Selecting {
         areaX = x;
         areaY = y;
         area = new Area(page, (float) x, (float) y, 0, 0);
+    }
+
+    /** The area that is drawn; null where text is selected, or nothing. */
+    @Nullable Area area() {
+        return area;
+    }
+
+    /** Puts an area on a page for the keys to move. */
+    void putArea(Area at) {
+        clear();
+        area = at;
+        changed.run();
+    }
+
+    /**
+     * The keys move the area, or its lower right corner; it stays on its page.
+     *
+     * @param x in points to the right
+     * @param y in points downwards
+     */
+    void shiftArea(double x, double y, boolean corner, PageSize page) {
+        Area drawn = area;
+        if (drawn == null) {
+            return;
+        }
+        double left = corner ? drawn.x() : Math.clamp(drawn.x() + x, 0, Math.max(0, page.width() - drawn.width()));
+        double top = corner ? drawn.y() : Math.clamp(drawn.y() + y, 0, Math.max(0, page.height() - drawn.height()));
+        double width = corner ? Math.clamp(drawn.width() + x, LEAST, Math.max(LEAST, page.width() - left)) : drawn.width();
+        double height = corner ? Math.clamp(drawn.height() + y, LEAST, Math.max(LEAST, page.height() - top)) : drawn.height();
+        area = new Area(drawn.page(), (float) left, (float) top, (float) width, (float) height);
+        changed.run();
     }
 
     /** The mouse is dragged. An area stays on the page where it began, within its edges. */
@@ -193,7 +227,7 @@ final class Selecting {
         Area drawn = area;
         TextSelection chosen = text;
         if (drawn != null) {
-            boolean tooSmall = drawn.width() < 3 || drawn.height() < 3;
+            boolean tooSmall = drawn.width() < LEAST || drawn.height() < LEAST;
             if (tooSmall) {
                 then.accept(null);
             } else {

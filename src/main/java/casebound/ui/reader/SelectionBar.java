@@ -1,6 +1,7 @@
 package casebound.ui.reader;
 
 import casebound.model.Link;
+import casebound.model.Note;
 import casebound.problem.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,67 +10,67 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with a selection: a small bar 8 pixels under it, inside its pane. */
+/** What can be done with a selection: a small bar of six words 8 pixels under it, inside its pane. */
 final class SelectionBar extends Pane {
     private static final double AWAY = 8;
+    // From the selection's left edge, so that the middle of the bar is near the words.
+    private static final double OUTWARD = 57;
+    private static final double EDGE = 4;
 
     private final ReaderModel reader;
     private final PaneModel pane;
     private final PageView view;
-    private final HBox bar = new HBox();
-    private final VBox types = new VBox();
+    private final FlowPane bar = new FlowPane();
+    private final DeedList types;
+    private final DeedList notes;
     private final Button link;
-    private boolean scrolling;
+    private final Button note;
+    private boolean placing;
 
     SelectionBar(ReaderModel reader, PaneModel pane, PageView view) {
         this.reader = reader;
         this.pane = pane;
         this.view = view;
         setPickOnBounds(false);
-        Button fact = ReaderControls.wordButton("reader.fact", () -> act(reader::makeFact));
-        link = ReaderControls.wordButton("reader.link", this::chooseType);
-        Button evidence = ReaderControls.wordButton("reader.evidence", () -> act(reader::makeEvidence));
-        evidence.getProperties().put("name", "evidence");
-        Button source = ReaderControls.wordButton("reader.source", () -> act(reader::addSource));
-        Button cite = ReaderControls.wordButton("reader.cite", () -> act(reader::copyWithCite));
-        fact.getProperties().put("name", "fact");
-        source.getProperties().put("name", "source");
-        link.getProperties().put("name", "link");
-        cite.getProperties().put("name", "cite");
+        link = word("link", "reader.link", this::chooseType);
+        note = word("note", "reader.note", this::chooseNote);
         link.getStyleClass().add("reader-first");
         link.disableProperty().bind(reader.canLink().not());
         bar.getStyleClass().add("reader-selection-bar");
-        bar.getChildren().addAll(fact, source, evidence, link, cite);
-        types.getStyleClass().add("reader-link-types");
+        bar.getChildren().addAll(word("fact", "reader.fact", () -> act(reader::makeFact)),
+                word("evidence", "reader.evidence", () -> act(reader::makeEvidence)), link,
+                word("missing", "reader.missing", () -> act(reader::makeMissing)), note,
+                word("cite", "reader.cite", () -> act(reader::copyWithCite)));
+        types = new DeedList(view::requestFocus);
         for (Link.Type type : ReaderModel.LINK_TYPES) {
-            types.getChildren().add(typeButton(type));
+            types.add("link-" + DeedList.idOf(type), types.getChildren().size() + 1, LinkWords.of(type), LinkWords.sample(type),
+                    () -> act(() -> reader.linkToOtherSide(type)));
         }
-        types.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInTypes);
-        types.addEventHandler(KeyEvent.KEY_TYPED, this::typedInTypes);
+        notes = new DeedList(view::requestFocus);
+        notes.add("write-note", 0, Texts.text("reader.note.write"), NoteWords.sample(Note.Meaning.REMARK), () -> act(reader::makeNote));
+        for (Note.Meaning meaning : NoteWords.HIGHLIGHTS) {
+            notes.add("note-" + DeedList.idOf(meaning), notes.getChildren().size(), NoteWords.of(meaning), NoteWords.sample(meaning),
+                    () -> act(() -> reader.highlight(meaning)));
+        }
         bar.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInBar);
-        getChildren().addAll(bar, types);
-        types.setVisible(false);
+        getChildren().addAll(bar, types, notes);
         bar.setVisible(false);
         pane.selection().addListener((property, before, now) -> {
-            types.setVisible(false);
+            closeLists();
             place();
         });
         view.onFrame(this::place);
     }
 
-    private Button typeButton(Link.Type type) {
-        int number = types.getChildren().size() + 1;
-        Button button = new Button(Texts.text("reader.link.choice", number, LinkWords.of(type)));
-        button.getStyleClass().addAll("flat", "reader-button");
-        button.getProperties().put("name", "link-" + type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(event -> act(() -> reader.linkToOtherSide(type)));
+    private Button word(String name, String key, Runnable action) {
+        Button button = ReaderControls.wordButton(key, action);
+        button.getProperties().put("name", name);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
@@ -77,49 +78,42 @@ final class SelectionBar extends Pane {
     List<Node> named() {
         List<Node> all = new ArrayList<>(bar.getChildren());
         all.addAll(types.getChildren());
+        all.addAll(notes.getChildren());
         return all;
     }
 
     private void act(Runnable deed) {
-        types.setVisible(false);
+        closeLists();
         view.requestFocus();
         reader.activate(pane);
         deed.run();
         place();
     }
 
+    private void closeLists() {
+        types.setVisible(false);
+        notes.setVisible(false);
+    }
+
     /** Offers the types of links; nothing where no link can be made. */
     void chooseType() {
-        if (!reader.canLink().get()) {
-            return;
+        if (reader.canLink().get()) {
+            open(types);
         }
-        types.setVisible(true);
+    }
+
+    /** Offers a note and the highlights; nothing where nothing is selected. */
+    void chooseNote() {
+        if (pane.selection().get() != null) {
+            open(notes);
+        }
+    }
+
+    private void open(DeedList list) {
+        closeLists();
+        list.setVisible(true);
         place();
-        types.getChildren().getFirst().requestFocus();
-    }
-
-    private void keyInTypes(KeyEvent event) {
-        KeyCode code = event.getCode();
-        int focused = types.getChildren().indexOf(types.getScene().getFocusOwner());
-        if (code == KeyCode.ESCAPE) {
-            types.setVisible(false);
-            view.requestFocus();
-        } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
-            int step = code == KeyCode.DOWN ? 1 : -1;
-            types.getChildren().get(Math.floorMod(focused + step, types.getChildren().size())).requestFocus();
-        } else {
-            return;
-        }
-        event.consume();
-    }
-
-    // What is typed, not what is pressed: after the press the pages have the keyboard, and would take the digit as a size.
-    private void typedInTypes(KeyEvent event) {
-        int number = event.getCharacter().length() == 1 ? Character.digit(event.getCharacter().charAt(0), 10) : -1;
-        if (number >= 1 && number <= types.getChildren().size()) {
-            ((Button) types.getChildren().get(number - 1)).fire();
-            event.consume();
-        }
+        list.open();
     }
 
     private void keyInBar(KeyEvent event) {
@@ -136,41 +130,52 @@ final class SelectionBar extends Pane {
     }
 
     private void place() {
-        if (scrolling) {
+        if (placing) {
             return;
         }
-        scrolling = true;
+        placing = true;
         Selection selected = pane.selection().get();
         Bounds last = selected == null || selected.areas().isEmpty() ? null : view.boundsOf(selected.areas().getLast());
         boolean seen = last != null && last.getMaxY() > 0 && last.getMinY() < getHeight();
         bar.setVisible(seen);
         if (seen && selected != null) {
-            bar.autosize();
+            sizeBar();
             Bounds first = view.boundsOf(selected.areas().getFirst());
-            double x = within(last.getMinX() - 57, getWidth() - bar.getWidth());
+            double x = within(last.getMinX() - OUTWARD, getWidth() - bar.getWidth());
             double under = last.getMaxY() + AWAY;
-            boolean room = under + bar.getHeight() <= getHeight() - 4;
+            boolean room = under + bar.getHeight() <= getHeight() - EDGE;
             double y = room || first == null ? under : first.getMinY() - AWAY - bar.getHeight();
             bar.relocate(x, within(y, getHeight() - bar.getHeight()));
         }
-        placeTypes(seen ? bar : null);
-        scrolling = false;
+        place(types, link, seen);
+        place(notes, note, seen);
+        placing = false;
+    }
+
+    // In a narrow pane the words take two lines.
+    private void sizeBar() {
+        double words = bar.getChildren().stream().mapToDouble(each -> ((Region) each).prefWidth(-1)).sum();
+        double width = Math.ceil(Math.min(words + bar.snappedLeftInset() + bar.snappedRightInset() + 1, Math.max(1, getWidth() - 2 * EDGE)));
+        bar.resize(width, bar.prefHeight(width));
+        bar.layout();
     }
 
     // Under the bar, above it where there is no room, in the middle where there is no bar: the selection is opposite.
-    private void placeTypes(@Nullable Region under) {
-        if (types.isVisible()) {
-            types.autosize();
-            double x = under == null ? (getWidth() - types.getWidth()) / 2 : under.getLayoutX() + link.getLayoutX();
-            double y = under == null ? 24 : under.getLayoutY() + under.getHeight() + 4;
-            if (under != null && y + types.getHeight() > getHeight() - 4) {
-                y = under.getLayoutY() - 4 - types.getHeight();
-            }
-            types.relocate(within(x, getWidth() - types.getWidth()), within(y, getHeight() - types.getHeight()));
+    private void place(DeedList list, Node beside, boolean barSeen) {
+        if (!list.isVisible()) {
+            return;
         }
+        list.autosize();
+        @Nullable Region under = barSeen ? bar : null;
+        double x = under == null ? (getWidth() - list.getWidth()) / 2 : under.getLayoutX() + beside.getLayoutX();
+        double y = under == null ? 24 : under.getLayoutY() + under.getHeight() + EDGE;
+        if (under != null && y + list.getHeight() > getHeight() - EDGE) {
+            y = under.getLayoutY() - EDGE - list.getHeight();
+        }
+        list.relocate(within(x, getWidth() - list.getWidth()), within(y, getHeight() - list.getHeight()));
     }
 
     private static double within(double wanted, double most) {
-        return Math.round(Math.max(4, Math.min(wanted, most - 4)));
+        return Math.round(Math.max(EDGE, Math.min(wanted, most - EDGE)));
     }
 }

@@ -53,6 +53,7 @@ final class SidePanel extends BorderPane {
         for (Content content : Content.values()) {
             ToggleButton button = new ToggleButton(Texts.text("reader.side." + content));
             button.getStyleClass().addAll("flat", "reader-button", "reader-side-choice");
+            button.setAccessibleText(button.getText());
             button.setToggleGroup(choice);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setOnAction(event -> show(content));
@@ -82,7 +83,6 @@ final class SidePanel extends BorderPane {
         choices.forEach((content, button) -> named.put("side-" + content.name().toLowerCase(java.util.Locale.ROOT), button));
         named.put("thumbnails", pages);
         named.put("outline", outline);
-        named.put("hits", found);
         named.putAll(found.named());
         return named;
     }

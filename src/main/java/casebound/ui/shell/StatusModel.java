@@ -3,6 +3,7 @@ package casebound.ui.shell;
 import casebound.problem.Texts;
 import casebound.work.Job;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -53,6 +54,9 @@ public final class StatusModel {
     private final IntegerProperty gaps = new SimpleIntegerProperty(-1);
     private final StringProperty backup = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
+    private final StringProperty paused = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper cancelWord = new ReadOnlyStringWrapper(Texts.text("kit.cancel"));
+    private Runnable resume = () -> {};
     private @Nullable Job shown;
 
     /** How it stands with saving; {@link #savedProperty} says it in words. */
@@ -89,6 +93,25 @@ public final class StatusModel {
         return progress;
     }
 
+    /** What the button beside the running work says: cancel it, or pause it where it goes on later. */
+    ReadOnlyStringProperty cancelWordProperty() {
+        return cancelWord.getReadOnlyProperty();
+    }
+
+    /** What a person has paused, in words; empty for nothing. */
+    public StringProperty pausedProperty() {
+        return paused;
+    }
+
+    /** What goes on with it. */
+    public void onResume(Runnable action) {
+        resume = action;
+    }
+
+    void resume() {
+        resume.run();
+    }
+
     /** How many disclosure gaps are open; negative where that is not computed, and nothing is shown. */
     public IntegerProperty gapsProperty() {
         return gaps;
@@ -106,11 +129,18 @@ public final class StatusModel {
 
     /** Takes note of what runs. Short work without a known end is not worth a word while other work has one. */
     public void running(List<Job> running) {
-        shown = running.stream().filter(job -> job.total() > 0).findFirst().orElse(running.isEmpty() ? null : running.getFirst());
+        // what somebody waits for comes before what runs for hours
+        shown = running.stream().filter(job -> job.total() > 0).min(Comparator.comparing(Job::background))
+                .orElse(running.isEmpty() ? null : running.getFirst());
+        cancelWord.set(cancelWord(shown));
         working.set(shown != null);
         progress.set(shown == null ? 0 : progress(shown));
         work.set(words(shown, running.size()));
         jobs.setAll(running.stream().map(job -> new Running(job, words(job, 1), progress(job))).toList());
+    }
+
+    static String cancelWord(@Nullable Job job) {
+        return Texts.text(job != null && job.background() ? "status.pause" : "kit.cancel");
     }
 
     private static double progress(Job job) {

@@ -42,6 +42,16 @@ final class StatusStrip extends HBox {
         bar.progressProperty().bind(model.progressProperty());
         Button cancel = Buttons.flat("status-cancel", Texts.text("kit.cancel"), model::cancelShown);
         cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.textProperty().bind(model.cancelWordProperty());
+        cancel.accessibleTextProperty().bind(model.cancelWordProperty());
+        Label paused = new Label();
+        paused.setId("status-paused");
+        paused.textProperty().bind(model.pausedProperty());
+        Tips.whenCut(paused);
+        Button resume = Buttons.flat("status-resume", Texts.text("status.resume"), model::resume);
+        resume.setMinWidth(Region.USE_PREF_SIZE);
+        Region beforePaused = rule();
+        shownWhile(model.pausedProperty().isNotEmpty(), beforePaused, paused, resume);
         bar.setMinWidth(48);
         shownWhile(model.workingProperty(), bar, cancel);
 
@@ -65,7 +75,7 @@ final class StatusStrip extends HBox {
         Tips.whenCut(note);
         note.setMinWidth(0);
         shownWhile(model.noteProperty().isNotEmpty(), note);
-        getChildren().addAll(saved, rule(), work, bar, cancel, beforeGaps, gaps, beforeBackup, backup, Buttons.spring(), note);
+        getChildren().addAll(saved, rule(), work, bar, cancel, beforePaused, paused, resume, beforeGaps, gaps, beforeBackup, backup, Buttons.spring(), note);
     }
 
     /** Words that can be pressed; they look like the others. */

@@ -110,7 +110,7 @@ final class WorkList extends StackPane {
             HBox.setHgrow(words, Priority.ALWAYS);
             Tips.whenCut(words);
             bar = named(new ProgressBar(), "work-progress-" + number, Texts.text("status.progressBar"));
-            cancel = Buttons.plain("work-cancel-" + number, Texts.text("kit.cancel"), job::cancel);
+            cancel = Buttons.plain("work-cancel-" + number, StatusModel.cancelWord(job), job::cancel);
             cancel.setMinWidth(Region.USE_PREF_SIZE);
             getChildren().addAll(words, bar, cancel);
         }
@@ -118,7 +118,7 @@ final class WorkList extends StackPane {
         void say(StatusModel.Running running) {
             words.setText(running.words());
             bar.setProgress(running.progress());
-            cancel.setAccessibleText(Texts.text("status.cancelThat", running.words()));
+            cancel.setAccessibleText(Texts.text("status.cancelThat", cancel.getText(), running.words()));
             cancel.setDisable(running.job().cancelled());
         }
     }

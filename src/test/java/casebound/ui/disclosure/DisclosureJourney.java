@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
+import casebound.model.Anchor;
 import casebound.model.DisclosureDecision;
+import casebound.model.Ids;
+import casebound.model.Kind;
+import casebound.model.Link;
+import casebound.model.MissingItem;
 import casebound.model.Production;
+import casebound.model.Ref;
 import casebound.ui.disclosure.Sheet.Line;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.SavesTo;
@@ -176,6 +182,36 @@ class DisclosureJourney {
         robot.clickOn("#disclosure-owed-cancel");
         robot.clickOn("#disclosure-export");
         await().until(() -> Files.exists(log));
+    }
+
+    @Test
+    void whatNeverCameIsNotedAskedForAndMatched(FxRobot robot) {
+        waitFor(() -> table().getItems().size() == 3);
+        robot.clickOn("#disclosure-missing-toggle").clickOn("#disclosure-missing-first");
+        waitFor(() -> inDialog("#missing-description") != null);
+        robot.clickOn("#missing-description").write("The list of the rounds in the box");
+        robot.clickOn("#missing-requested").write("6 Mar 2024");
+        robot.interact(() -> Screens.save(inDialog("#missing-description").getScene(), "disclosure-missing-form"));
+        robot.clickOn("#disclosure-missing-form-ok");
+        waitFor(() -> Cases.all(sample.file, MissingItem.class).size() == 1);
+        MissingItem item = Cases.all(sample.file, MissingItem.class).getFirst();
+        Ref said = CaseFile.await(sample.file.change("link", tx -> tx.add(new Link(Ids.next(),
+                new Ref(Kind.ANCHOR, tx.store().all(Anchor.class).getFirst().id()), Link.Type.REFERS_TO, item.ref(), "")))).touched().iterator().next();
+        assertThat(said.kind()).isEqualTo(Kind.LINK);
+        waitFor(() -> scene.lookup("#disclosure-missing-place") != null);
+        robot.interact(() -> Screens.save(scene, "disclosure-missing-light"));
+        robot.interact(() -> section.open(new Destination.AtRecord(item.ref())));
+        robot.push(KeyCode.ENTER);
+        waitFor(() -> inDialog("#disclosure-missing-form-received") != null);
+        robot.clickOn("#disclosure-missing-form-received");
+        waitFor(() -> inDialog("#disclosure-missing-document-filter") != null);
+        robot.write("order").push(KeyCode.ENTER);
+        waitFor(() -> sample.order.id().equals(Cases.all(sample.file, MissingItem.class).getFirst().received()));
+        assertThat(Cases.all(sample.file, MissingItem.class).getFirst().state()).isEqualTo(MissingItem.State.RECEIVED);
+        robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Screens.save(scene, "disclosure-missing-dark"));
+        assertThat(problems).isEmpty();
     }
 
     private boolean says(String words) {

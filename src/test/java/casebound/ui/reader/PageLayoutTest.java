@@ -87,7 +87,7 @@ class PageLayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"147, 150", "147:11, 150", "DEF-000003, 2", "def-000003, 2", "2, 5", "216, -1", "no such page, -1", "'', -1", "220, -1"})
+    @CsvSource({"147, 150", "147:11, 150", "DEF-000003, 2", "def-000003, 2", "2, 5", "216, -1", "no such page, -1", "'', -1", "220, -1", "p. 2, 1", "page 150, 149", "P12, 11", "#4, 3", "3 / 214, 2", "p. 999, -1"})
     void aPageIsFoundByItsLabelBeforeItsNumber(String typed, int page) {
         UUID document = new UUID(0, 1);
         PageLabels labels = new PageLabels(List.of(

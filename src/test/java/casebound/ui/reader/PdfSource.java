@@ -15,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -62,13 +64,14 @@ final class PdfSource implements DocumentSource {
 
     private static byte[] made(List<List<Line>> pages) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
+            Map<Standard14Fonts.FontName, PDType1Font> fonts = new EnumMap<>(Standard14Fonts.FontName.class);
             for (List<Line> lines : pages) {
                 PDPage page = new PDPage(PDRectangle.LETTER);
                 pdf.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
                     for (Line line : lines) {
                         content.beginText();
-                        content.setFont(new PDType1Font(line.font()), line.size());
+                        content.setFont(fonts.computeIfAbsent(line.font(), PDType1Font::new), line.size());
                         content.newLineAtOffset(line.x(), 792 - line.y());
                         content.showText(line.text());
                         content.endText();

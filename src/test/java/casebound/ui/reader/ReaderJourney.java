@@ -238,7 +238,7 @@ class ReaderJourney {
     // The bar never leaves its pane.
     private void inItsPane(FxRobot robot) {
         Bounds bar = robot.lookup("#reader-left-link").query().getParent().localToScene(
-                robot.lookup("#reader-left-link").query().getParent().getBoundsInLocal());
+                robot.lookup("#reader-left-link").query().getParent().getLayoutBounds());
         Bounds pane = view.lookup("#reader-left").localToScene(view.lookup("#reader-left").getLayoutBounds());
         assertThat(bar.getMinX()).isGreaterThanOrEqualTo(pane.getMinX());
         assertThat(pane(PaneSide.LEFT).selection().get()).isNotNull();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.model.Area;
 import casebound.model.Link;
+import casebound.model.Note;
 import casebound.model.PageLabelRun;
 import casebound.problem.Code;
 import casebound.problem.Problem;
@@ -64,6 +65,36 @@ class ReaderModelTest {
         @Override
         public void makeEvidence(Selection passage) {
             done.add("evidence " + passage.quote());
+        }
+
+        @Override
+        public void makeMissing(Selection passage) {
+            done.add("missing " + passage.quote());
+        }
+
+        @Override
+        public void makeNote(Selection passage) {
+            done.add("note " + passage.quote());
+        }
+
+        @Override
+        public void highlight(Selection passage, Note.Meaning meaning) {
+            done.add(meaning + " " + passage.quote());
+        }
+
+        @Override
+        public void openNote(UUID note) {
+            done.add("open note");
+        }
+
+        @Override
+        public void removeNote(UUID note) {
+            done.add("no note");
+        }
+
+        @Override
+        public void openFact(UUID fact) {
+            done.add("open fact");
         }
 
         @Override
@@ -214,11 +245,26 @@ class ReaderModelTest {
     }
 
     @Test
+    void aPassageIsHighlightedOrSaidToSpeakOfWhatNeverCame() {
+        openBoth();
+        reader.left().selection().set(selection(ORDER, 3, "words"));
+        reader.highlight(Note.Meaning.HARMFUL);
+        reader.highlight(Note.Meaning.KEY);
+        reader.left().selection().set(selection(ORDER, 3, "report no. 4"));
+        reader.makeMissing();
+        reader.left().selection().set(selection(ORDER, 3, "why"));
+        reader.makeNote();
+        assertThat(done).containsExactly("HARMFUL words", "missing report no. 4", "note why");
+        assertThat(reader.left().selection().get()).isNull();
+    }
+
+    @Test
     void linksAreNumberedByPlaceAndThoseInTheWindowAreHere() {
         PlacedLink late = link(9, 2);
         PlacedLink early = link(3, 5);
-        PlacedLink elsewhere = new PlacedLink(UUID.randomUUID(), Link.Type.REFERS_TO, Place.page(ORDER, 4), Place.page(BROKEN, 1));
-        marks = new DocumentMarks(List.of(), List.of(late, elsewhere, early));
+        PlacedLink elsewhere = new PlacedLink(UUID.randomUUID(), Link.Type.REFERS_TO, Place.page(ORDER, 4), Place.page(BROKEN, 1),
+                EndWords.NONE, EndWords.NONE);
+        marks = new DocumentMarks(List.of(), List.of(late, elsewhere, early), List.of());
         openBoth();
         assertThat(reader.links()).extracting(NumberedLink::link).containsExactly(early, elsewhere, late);
         assertThat(reader.links()).extracting(NumberedLink::number).containsExactly(1, 2, 3);
@@ -232,7 +278,8 @@ class ReaderModelTest {
     }
 
     private static PlacedLink link(int orderPage, int transcriptPage) {
-        return new PlacedLink(UUID.randomUUID(), Link.Type.SUPPORTS, Place.page(TRANSCRIPT, transcriptPage), Place.page(ORDER, orderPage));
+        return new PlacedLink(UUID.randomUUID(), Link.Type.SUPPORTS, Place.page(TRANSCRIPT, transcriptPage), Place.page(ORDER, orderPage),
+                EndWords.NONE, EndWords.NONE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package casebound.ui.reader;
 
 import casebound.model.Area;
 import casebound.model.Link;
+import casebound.model.Note;
 import casebound.model.PageLabelRun;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ final class TwoDocuments implements Documents, ReaderActions {
 
     private final List<FactMark> facts = new ArrayList<>();
     private final List<PlacedLink> links = new ArrayList<>();
+    private final List<NoteMark> notes = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final Map<UUID, PdfSource> sources = new HashMap<>();
     private String copied = "";
@@ -63,7 +66,9 @@ final class TwoDocuments implements Documents, ReaderActions {
 
     private static PlacedLink link(Link.Type type, Area left, Area right) {
         return new PlacedLink(UUID.randomUUID(), type, new Place(ORDER, left.page(), left.page(), List.of(left)),
-                new Place(TRANSCRIPT, right.page(), right.page(), List.of(right)));
+                new Place(TRANSCRIPT, right.page(), right.page(), List.of(right)),
+                new EndWords("Sample summary: order of dismissal", "4", "The prosecution failed to hand over a cache of bullets"),
+                new EndWords("Sample page: trial, day three", "147", "that the defense had not been given."));
     }
 
     @Override
@@ -84,7 +89,8 @@ final class TwoDocuments implements Documents, ReaderActions {
     private void mark(PdfSource source) {
         UUID document = source.document();
         source.mark(new DocumentMarks(facts.stream().filter(fact -> fact.place().document().equals(document)).toList(),
-                links.stream().filter(link -> link.touches(document)).toList()));
+                links.stream().filter(link -> link.touches(document)).toList(),
+                notes.stream().filter(note -> note.place().document().equals(document)).toList()));
     }
 
     @Override
@@ -98,6 +104,56 @@ final class TwoDocuments implements Documents, ReaderActions {
         throw new AssertionError("not asked for here");
     }
 
+    /** Thirty links between two pages, as a careful reader may make them. */
+    void addManyLinks() {
+        for (int i = 0; i < 30; i++) {
+            links.add(link(ReaderModel.LINK_TYPES.get(i % ReaderModel.LINK_TYPES.size()), new Area(3, 87, 270 + 12 * i, 250, 11),
+                    new Area(PAGE_147, 99, 55 + 20 * ((i * 7) % 30), 250, 11)));
+        }
+        tell();
+    }
+
+    List<NoteMark> notes() {
+        return notes;
+    }
+
+    List<String> done() {
+        return done;
+    }
+
+    @Override
+    public void makeMissing(Selection passage) {
+        done.add("missing " + passage.quote());
+    }
+
+    @Override
+    public void makeNote(Selection passage) {
+        notes.add(new NoteMark(UUID.randomUUID(), Note.Meaning.REMARK, "Ask the reporter.", passage.place()));
+        tell();
+    }
+
+    @Override
+    public void highlight(Selection passage, Note.Meaning meaning) {
+        notes.add(new NoteMark(UUID.randomUUID(), meaning, "", passage.place()));
+        tell();
+    }
+
+    @Override
+    public void openNote(UUID note) {
+        done.add("open note");
+    }
+
+    @Override
+    public void removeNote(UUID note) {
+        notes.removeIf(each -> each.note().equals(note));
+        tell();
+    }
+
+    @Override
+    public void openFact(UUID fact) {
+        done.add("open fact");
+    }
+
     @Override
     public void savePair(UUID left, ReadingPlace leftAt, UUID right, ReadingPlace rightAt) {
         throw new AssertionError("not asked for here");
@@ -105,7 +161,7 @@ final class TwoDocuments implements Documents, ReaderActions {
 
     @Override
     public void link(Selection from, Link.Type type, Selection to) {
-        links.add(new PlacedLink(UUID.randomUUID(), type, from.place(), to.place()));
+        links.add(new PlacedLink(UUID.randomUUID(), type, from.place(), to.place(), EndWords.NONE, EndWords.NONE));
         tell();
     }
 

@@ -3,11 +3,17 @@ package casebound.ui.reader.section;
 import casebound.casefile.CaseFile;
 import casebound.casefile.Change;
 import casebound.model.EvidenceItem;
+import casebound.model.Kind;
 import casebound.model.Link;
+import casebound.model.MissingItem;
+import casebound.model.Note;
 import casebound.model.PageLabelRun;
+import casebound.model.Party;
+import casebound.model.Ref;
 import casebound.problem.Texts;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Form;
+import casebound.ui.kit.Navigator;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.ReadingPlace;
 import casebound.ui.reader.PaneModel;
@@ -23,6 +29,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
@@ -32,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseActions implements ReaderActions {
     private final CaseFile file;
     private final Work work;
+    private final Navigator navigator;
     private final Passages passages;
     private final Citing citing;
     private final Function<UUID, @Nullable PaneModel> open;
@@ -41,19 +49,20 @@ final class CaseActions implements ReaderActions {
      * @param open the pane that shows a document; null where none does
      * @param window what forms open over
      */
-    CaseActions(CaseFile file, Work work, Function<UUID, @Nullable PaneModel> open, Supplier<Window> window) {
+    CaseActions(CaseFile file, Work work, Navigator navigator, Function<UUID, @Nullable PaneModel> open, Supplier<Window> window) {
         this.file = file;
         this.work = work;
         this.open = open;
         this.window = window;
+        this.navigator = navigator;
         passages = new Passages(file);
-        citing = new Citing(open);
+        citing = new Citing(file);
     }
 
     @Override
     public void makeFact(Selection passage) {
         new FactForm(inOneLine(passage.quote())).show(window.get(), source(passage),
-                (text, date, status) -> save(() -> passages.makeFact(passage, text, date, status)));
+                (text, date, status) -> save(() -> passages.makeFact(passage, text, date, status)), () -> addSource(passage));
     }
 
     @Override
@@ -68,6 +77,48 @@ final class CaseActions implements ReaderActions {
         work.run("reader.work.evidence", (cancel, progress) -> file.read(store -> store.all(EvidenceItem.class)),
                 items -> new EvidenceForm(items, inOneLine(passage.quote())).show(window.get(), source(passage),
                         (item, description) -> save(() -> passages.makeEvidence(passage, item, description))));
+    }
+
+    @Override
+    public void makeMissing(Selection passage) {
+        work.run("reader.work.missing", (cancel, progress) -> file.read(store -> new Missing(store.all(MissingItem.class), store.all(Party.class))),
+                known -> new MissingForm(known.items(), known.parties(), inOneLine(passage.quote())).show(window.get(), source(passage),
+                        (item, made) -> save(() -> passages.makeMissing(passage, item, made))));
+    }
+
+    private record Missing(List<MissingItem> items, List<Party> parties) {}
+
+    @Override
+    public void makeNote(Selection passage) {
+        new NoteForm(Note.Meaning.REMARK, "", List.of()).add(window.get(), source(passage),
+                (meaning, text, tags) -> save(() -> passages.note(passage, meaning, text, tags)));
+    }
+
+    @Override
+    public void highlight(Selection passage, Note.Meaning meaning) {
+        save(() -> passages.note(passage, meaning, "", List.of()));
+    }
+
+    @Override
+    public void openNote(UUID note) {
+        work.run("reader.work.note", (cancel, progress) -> file.read(store -> Noted.read(store, note)),
+                noted -> new NoteForm(noted.note().meaning(), noted.note().text(), noted.tags()).change(window.get(), noted.place(),
+                        (meaning, text, tags) -> save(() -> passages.changeNote(note, meaning, text, tags)), () -> removeNote(note)));
+    }
+
+    @Override
+    public void removeNote(UUID note) {
+        save(() -> passages.removeNote(note));
+    }
+
+    @Override
+    public void openFact(UUID fact) {
+        navigator.openRecord(new Ref(Kind.FACT, fact));
+    }
+
+    /** A place that lost its words gets the selected ones. */
+    void placeAnew(UUID anchor, Selection at) {
+        save(() -> passages.placeAnew(anchor, at));
     }
 
     @Override
@@ -112,11 +163,33 @@ final class CaseActions implements ReaderActions {
 
     @Override
     public void copyWithCite(Selection passage) {
-        citing.words(passage).thenAccept(words -> Platform.runLater(() -> copy(words)));
+        PaneModel pane = open.apply(passage.document());
+        DocumentSource document = pane == null ? null : pane.source().get();
+        if (pane == null || document == null) {
+            return;
+        }
+        Citing.Known known = new Citing.Known(pane.labels(), pane.read().get().citedAs());
+        boolean picture = passage.areas().size() == 1 && passage.quote().isEmpty();
+        work.run("reader.work.cite", (cancel, progress) -> new Copied(citing.words(passage, document, known),
+                picture ? Citing.picture(passage.areas().getFirst(), document) : null), this::put);
+    }
+
+    /** What goes to the clipboard. */
+    private record Copied(String words, @Nullable Image picture) {}
+
+    private void put(Copied copied) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(copied.words());
+        if (copied.picture() != null) {
+            content.putImage(copied.picture());
+        }
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private String source(Selection passage) {
-        return citing.source(passage);
+        PaneModel pane = open.apply(passage.document());
+        return pane == null ? "" : Texts.text("reader.cite.place", title(passage.document()),
+                Citing.pages(pane.labels(), passage.firstPage(), passage.lastPage()));
     }
 
     private String title(UUID id) {
@@ -131,9 +204,7 @@ final class CaseActions implements ReaderActions {
 
     @Override
     public void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        put(new Copied(text, null));
     }
 
     @Override

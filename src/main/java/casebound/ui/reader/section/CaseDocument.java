@@ -1,8 +1,10 @@
 package casebound.ui.reader.section;
 
 import casebound.casefile.CaseFile;
+import casebound.casefile.CaseOcr;
 import casebound.model.Area;
 import casebound.model.Document;
+import casebound.model.OcrWord;
 import casebound.model.OutlineEntry;
 import casebound.model.PageLabelRun;
 import casebound.model.PageText;
@@ -26,7 +28,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,7 @@ final class CaseDocument implements DocumentSource {
     private final Workers workers;
     private final PageImages images;
     private final Executor background;
+    private final List<CaseOcr.Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
     private @Nullable PageReading reading;
 
@@ -95,6 +100,29 @@ final class CaseDocument implements DocumentSource {
     }
 
     @Override
+    public CompletableFuture<List<OcrWord>> readByOcr(int page) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return texts.words(page);
+            } catch (IOException unreadable) {
+                return List.of();
+            }
+        }, background);
+    }
+
+    @Override
+    public void onPageRead(IntConsumer read) {
+        CaseOcr.Listener heard = (content, page) -> {
+            if (content.equals(document.content()) && !closed) {
+                texts.refresh();
+                read.accept(page);
+            }
+        };
+        file.ocr().onPage(heard);
+        listeners.add(heard);
+    }
+
+    @Override
     public CompletableFuture<PagePixels> render(PagePiece piece) {
         Area part = piece.part();
         CompletableFuture<PageImage> drawing = images.render(
@@ -126,7 +154,11 @@ final class CaseDocument implements DocumentSource {
 
     @Override
     public CompletableFuture<DocumentMarks> marks() {
-        return CompletableFuture.supplyAsync(() -> file.read(store -> Marks.in(store, document.id())), background);
+        return CompletableFuture.supplyAsync(() -> file.read(store -> {
+            try (Placing placing = new Placing(file, store)) {
+                return Marks.in(store, document.id(), placing);
+            }
+        }), background);
     }
 
     @Override
@@ -154,6 +186,7 @@ final class CaseDocument implements DocumentSource {
     @Override
     public void close() {
         closed = true;
+        listeners.forEach(file.ocr()::forget);
         background.execute(() -> {
             try {
                 texts.close();

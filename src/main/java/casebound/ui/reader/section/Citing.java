@@ -1,58 +1,60 @@
 package casebound.ui.reader.section;
 
+import casebound.casefile.CaseFile;
+import casebound.model.Area;
+import casebound.model.Exhibit;
 import casebound.model.PageLabels;
-import casebound.model.PageText;
+import casebound.model.Role;
 import casebound.problem.Texts;
 import casebound.recognize.Pinpoint;
+import casebound.store.Store;
 import casebound.ui.reader.DocumentSource;
-import casebound.ui.reader.PaneModel;
+import casebound.ui.reader.PagePiece;
+import casebound.ui.reader.PagePixels;
 import casebound.ui.reader.Selection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.nio.ByteBuffer;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 
-/** The words of a passage with their citation: "text" (Order, at 4); of a transcript "text" (Trial Tr. day 3, 147:4–9). */
+/**
+ * How a passage is cited: "words" (State's Ex. 12, at 4). A document that is no exhibit goes by its title; on a page of a
+ * transcript the lines are said too: 147:4–9 (FIELD 1.11).
+ */
 final class Citing {
+    /** Pixels a point: sharp on paper at 200 dpi. */
+    private static final double SHARP = 200 / 72.0;
+    /** The most pixels of a copied picture's page. */
+    private static final double MOST = 12e6;
+
     private static final Pattern SPAN = Pattern.compile(".*:(\\d{1,2})(?:–(\\d{1,2}))?");
 
-    private final Function<UUID, @Nullable PaneModel> open;
+    private final CaseFile file;
 
-    /** @param open the pane that shows a document; null where none does */
-    Citing(Function<UUID, @Nullable PaneModel> open) {
-        this.open = open;
+    Citing(CaseFile file) {
+        this.file = file;
     }
 
-    /** Completes on any thread: the lines of a transcript are read from the text of its pages. */
-    CompletableFuture<String> words(Selection passage) {
-        PaneModel pane = open.apply(passage.document());
-        DocumentSource source = pane == null ? null : pane.source().get();
-        if (pane == null || source == null) {
-            return CompletableFuture.completedFuture(passage.quote());
-        }
-        PageLabels labels = pane.labels();
-        String name = name(pane, source);
-        Map<Integer, CompletableFuture<PageText>> texts = new HashMap<>();
-        Stream.of(passage.firstPage(), passage.lastPage()).forEach(page -> texts.computeIfAbsent(page, source::text));
-        return CompletableFuture.allOf(texts.values().toArray(CompletableFuture[]::new)).handle((done, unreadable) ->
-                cite(passage, name, Pinpoint.of(labels, passage.firstPage(), passage.lastPage(), passage.areas(),
-                        page -> unreadable == null ? texts.get(page).join() : null)));
-    }
+    /**
+     * What the pane knows of the document.
+     *
+     * @param labels of its pages, those too that were only read from them
+     * @param citedAs how a transcript without a title is cited, or empty
+     */
+    record Known(PageLabels labels, String citedAs) {}
 
-    // "at" never stands before page and line (FIELD 1.11).
-    private static String cite(Selection passage, String name, String pin) {
+    /** Not on the window's thread: reads the case and the page's text. */
+    String words(Selection passage, DocumentSource document, Known known) {
+        String name = file.read(store -> name(store, passage.document(), known.citedAs().isEmpty() ? document.title() : known.citedAs()));
+        String pin = Pinpoint.of(known.labels(), passage.firstPage(), passage.lastPage(), passage.areas(), page -> document.text(page).join());
         boolean lines = pin.contains(":");
-        if (passage.quote().isEmpty()) {
-            return Texts.text(lines ? "reader.cite.lines" : "reader.cite.area", "", name, pin);
-        }
-        String words = lines ? withoutLineNumbers(passage.quote(), pin) : passage.quote();
-        return Texts.text(lines ? "reader.cite.text.lines" : "reader.cite.text", CaseActions.inOneLine(words), name, pin);
+        // "at" never stands before page and line (FIELD 1.11)
+        String place = Texts.text(lines ? "reader.cite.place.lines" : "reader.cite.place", name, pin);
+        return passage.quote().isEmpty() ? place : Texts.text("reader.cite.text",
+                CaseActions.inOneLine(lines ? withoutLineNumbers(passage.quote(), pin) : passage.quote()), place);
     }
 
     /** The numbers of the cited lines are no part of what was said. */
@@ -67,22 +69,39 @@ final class Citing {
         return words;
     }
 
-    /** Where a passage stands, by the labels of its pages alone. */
-    String source(Selection passage) {
-        PaneModel pane = open.apply(passage.document());
-        DocumentSource source = pane == null ? null : pane.source().get();
-        return pane == null || source == null ? ""
-                : Texts.text("reader.cite.area", "", name(pane, source), pages(pane.labels(), passage.firstPage(), passage.lastPage()));
-    }
-
-    private static String name(PaneModel pane, DocumentSource source) {
-        String read = pane.read().get().citedAs();
-        return read.isEmpty() ? source.title() : read;
-    }
-
     /** The printed labels of a run of pages (index from 0): "147", "147–148". */
     static String pages(PageLabels labels, int first, int last) {
         String begin = labels.shown(first);
         return last == first ? begin : begin + "\u2013" + labels.shown(last);
+    }
+
+    private static String name(Store store, UUID document, String title) {
+        return store.referring(Exhibit.class, "subject", document).stream().findFirst().map(exhibit -> {
+            UUID offeredBy = exhibit.offeredBy();
+            String side = offeredBy == null ? "" : store.referring(Role.class, "proceeding", exhibit.proceeding()).stream()
+                    .filter(role -> role.party().equals(offeredBy)).map(Role::title).findFirst().orElse("");
+            return side.isEmpty() ? Texts.text("reader.cite.exhibit", exhibit.number().strip())
+                    : Texts.text("reader.cite.exhibitOf", side, exhibit.number().strip());
+        }).orElse(title);
+    }
+
+    /** What an area shows, as a picture. Not on the window's thread. */
+    static Image picture(Area area, DocumentSource document) {
+        var page = document.pages().get(area.page());
+        double scale = Math.min(SHARP, Math.sqrt(MOST / (page.width() * page.height())));
+        PagePixels drawn = document.render(new PagePiece(area.page(), scale, 0, null)).join();
+        try {
+            int left = Math.clamp(Math.round(area.x() * scale), 0, drawn.width() - 1);
+            int top = Math.clamp(Math.round(area.y() * scale), 0, drawn.height() - 1);
+            int width = Math.clamp(Math.round(area.width() * scale), 1, drawn.width() - left);
+            int height = Math.clamp(Math.round(area.height() * scale), 1, drawn.height() - top);
+            ByteBuffer pixels = drawn.pixels().duplicate().clear();
+            pixels.position(4 * (top * drawn.width() + left));
+            WritableImage image = new WritableImage(width, height);
+            image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getByteBgraPreInstance(), pixels.slice(), 4 * drawn.width());
+            return image;
+        } finally {
+            drawn.release().run();
+        }
     }
 }

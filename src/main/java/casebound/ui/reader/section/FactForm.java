@@ -64,19 +64,21 @@ final class FactForm {
         form.row(Texts.text("reader.factform.status"), status, "");
     }
 
-    void show(Window over, String source, Filled then) {
+    /** @param another the words belong to a fact that is there already */
+    void show(Window over, String source, Filled then, Runnable another) {
         BooleanBinding complete = Bindings.createBooleanBinding(
                 () -> form.validProperty().get() && !text.getText().isBlank(), form.validProperty(), text.textProperty());
         new Decision("reader-fact-form", Texts.text("reader.factform.title"), source)
                 .with(form)
                 .startAt(text)
+                .also("-source", Texts.text("reader.factform.source"), another)
                 .act(Texts.text("reader.factform.add"), complete, () ->
                         then.fact(text.getText().strip(), CaseDates.parse(date.getText()), status.getValue()))
                 .show(over);
         text.end();
     }
 
-    private static void leadOn(KeyEvent event) {
+    static void leadOn(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             event.consume();
             javafx.scene.Node field = (javafx.scene.Node) event.getSource();

@@ -7,14 +7,19 @@ import casebound.model.Anchor;
 import casebound.model.CaseDate;
 import casebound.model.Citation;
 import casebound.model.Content;
+import casebound.model.Entity;
 import casebound.model.EvidenceItem;
 import casebound.model.Fact;
 import casebound.model.Ids;
 import casebound.model.Kind;
 import casebound.model.Link;
+import casebound.model.MissingItem;
+import casebound.model.Note;
 import casebound.model.PageLabelRun;
 import casebound.model.ReaderPair;
 import casebound.model.Ref;
+import casebound.model.Tag;
+import casebound.model.Tagging;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
@@ -79,6 +84,81 @@ final class Passages {
         });
     }
 
+    /**
+     * A note or a highlight on the passage.
+     *
+     * @param tags the names of its tags; one that there is not yet is made
+     */
+    CompletableFuture<Change> note(Selection passage, Note.Meaning meaning, String text, List<String> tags) {
+        return file.change(Texts.text(text.isEmpty() ? "reader.change.highlight" : "reader.change.note"), tx -> {
+            Note note = new Note(Ids.next(), anchor(tx, passage), meaning, text);
+            tx.add(note);
+            tag(tx, note, tags);
+        });
+    }
+
+    CompletableFuture<Change> changeNote(UUID note, Note.Meaning meaning, String text, List<String> tags) {
+        return file.change(Texts.text("reader.change.noteChanged"), tx -> {
+            Note changed = require(tx, Note.class, note);
+            tx.update(new Note(note, changed.anchor(), meaning, text));
+            for (Tagging tagging : tx.store().taggings().of(changed.ref())) {
+                if (tagging.target().kind() == Kind.TAG) {
+                    tx.remove(tagging.ref());
+                }
+            }
+            tag(tx, changed, tags);
+        });
+    }
+
+    private static void tag(Tx tx, Note note, List<String> tags) {
+        List<Tag> known = tx.store().all(Tag.class);
+        for (String name : tags) {
+            Tag tag = known.stream().filter(each -> each.name().equalsIgnoreCase(name)).findFirst().orElseGet(() -> {
+                Tag made = new Tag(Ids.next(), name);
+                tx.add(made);
+                return made;
+            });
+            tx.add(new Tagging(Ids.next(), note.ref(), tag.ref()));
+        }
+    }
+
+    CompletableFuture<Change> removeNote(UUID note) {
+        return file.change(Texts.text("reader.change.removeNote"), tx -> {
+            Note gone = require(tx, Note.class, note);
+            tx.remove(gone.ref());
+            dropIfUnused(tx, new Ref(Kind.ANCHOR, gone.anchor()));
+        });
+    }
+
+    /**
+     * Says that the passage speaks of something that never came.
+     *
+     * @param item one that was missed before; null for a new one
+     * @param made the new one
+     */
+    CompletableFuture<Change> makeMissing(Selection passage, @Nullable UUID item, MissingItem made) {
+        return file.change(Texts.text("reader.change.missing"), tx -> {
+            if (item == null) {
+                tx.add(made);
+            }
+            tx.add(new Link(Ids.next(), new Ref(Kind.ANCHOR, anchor(tx, passage)), Link.Type.REFERS_TO,
+                    new Ref(Kind.MISSING, item == null ? made.id() : item), ""));
+        });
+    }
+
+    /** Moves a place to other words, or to words in another version of its document; what points with it stays. */
+    CompletableFuture<Change> placeAnew(UUID anchor, Selection at) {
+        return file.change(Texts.text("reader.change.place"), tx -> {
+            require(tx, Anchor.class, anchor);
+            tx.update(anchor(tx, anchor, at));
+        });
+    }
+
+    private static <E extends Entity> E require(Tx tx, Class<E> type, UUID id) {
+        return tx.store().find(type, id).orElseThrow(() ->
+                Problem.of(Code.RECORD_MISSING, Texts.text("kind." + Kind.of(type).text())).exception());
+    }
+
     CompletableFuture<Change> savePair(String name, UUID left, ReadingPlace leftAt, UUID right, ReadingPlace rightAt) {
         return file.change(Texts.text("reader.change.pair"), tx -> tx.add(new ReaderPair(Ids.next(), name,
                 left, leftAt.page(), right, rightAt.page(), List.of(Pairs.kept(leftAt), Pairs.kept(rightAt)))));
@@ -110,8 +190,7 @@ final class Passages {
     CompletableFuture<Change> removeLink(UUID link) {
         return file.change(Texts.text("reader.change.removeLink"), tx -> {
             Ref ref = new Ref(Kind.LINK, link);
-            Link gone = tx.store().find(Link.class, link)
-                    .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.link")).exception());
+            Link gone = require(tx, Link.class, link);
             tx.remove(ref);
             dropIfUnused(tx, gone.from());
             dropIfUnused(tx, gone.to());
@@ -121,20 +200,23 @@ final class Passages {
     /** Takes a passage away from a fact; the fact stays. */
     CompletableFuture<Change> removeSource(UUID citation) {
         return file.change(Texts.text("reader.change.removeSource"), tx -> {
-            Citation gone = tx.store().find(Citation.class, citation)
-                    .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.citation")).exception());
+            Citation gone = require(tx, Citation.class, citation);
             tx.remove(gone.ref());
             dropIfUnused(tx, new Ref(Kind.ANCHOR, gone.anchor()));
         });
     }
 
-    private static UUID anchor(Tx tx, Selection at) {
-        Content content = tx.store().documents().find(at.document())
-                .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.document")).exception()).content();
-        Anchor anchor = new Anchor(Ids.next(), at.document(), content.id(), at.firstPage(), at.lastPage(), at.areas(),
-                at.quote(), at.before(), at.after(), content.extractor());
+    private UUID anchor(Tx tx, Selection at) {
+        Anchor anchor = anchor(tx, Ids.next(), at);
         tx.add(anchor);
         return anchor.id();
+    }
+
+    private Anchor anchor(Tx tx, UUID id, Selection at) {
+        Content content = tx.store().documents().find(at.document())
+                .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.document")).exception()).content();
+        return new Anchor(id, at.document(), content.id(), at.firstPage(), at.lastPage(), at.areas(),
+                at.quote(), at.before(), at.after(), file.extractor(content, at.firstPage()));
     }
 
     private static void dropIfUnused(Tx tx, Ref thing) {

@@ -5,12 +5,15 @@ import casebound.casefile.Change;
 import casebound.model.Anchor;
 import casebound.model.Entity;
 import casebound.model.Kind;
+import casebound.model.Note;
 import casebound.model.ReaderPair;
+import casebound.model.Ref;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.ui.kit.Command;
 import casebound.ui.kit.Destination;
+import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Preferences;
@@ -23,6 +26,7 @@ import casebound.ui.reader.ReaderView;
 import casebound.work.Work;
 import casebound.worker.Workers;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -37,24 +41,41 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Two documents of the case side by side. Both stay open while one goes to other sections. */
 public final class ReaderSection implements Section {
+    private static final Set<Kind> TOUCHING = Set.of(Kind.LINK, Kind.EVIDENCE, Kind.EXHIBIT, Kind.FILING, Kind.FILING_DOCUMENT,
+            Kind.MISSING, Kind.PRODUCTION, Kind.PRODUCTION_ITEM, Kind.TAGGING, Kind.CONTENT);
+
     private final CaseFile file;
     private final Executor background;
     private final CaseActions actions;
     private final ReaderModel reader;
     private final Navigator navigator;
+    private final NotesOut out;
     private @Nullable ReaderView view;
     private @Nullable ReaderInspector inspector;
     private List<Command> commands = List.of();
 
     /** Made on the window's thread. */
-    public ReaderSection(CaseFile file, Workers workers, Work work, Navigator navigator) {
+    public ReaderSection(CaseFile file, Workers workers, Work work, Navigator navigator, FilePicker picker) {
         this.file = file;
         this.navigator = navigator;
+        out = new NotesOut(file, workers, work, picker);
         background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reader-", 0).factory());
-        actions = new CaseActions(file, work, this::open, () -> view().getScene().getWindow());
+        actions = new CaseActions(file, work, navigator, this::open, () -> view().getScene().getWindow());
         reader = new ReaderModel(new CaseDocuments(file, workers, background), actions,
                 ReaderMemory.of(() -> Preferences.load(file.viewState(), background), background), background, Platform::runLater);
         file.onChange(change -> Platform.runLater(() -> changed(change)));
+        for (PaneModel pane : List.of(reader.left(), reader.right())) {
+            pane.position().subscribe(() -> look(pane));
+            pane.source().subscribe(() -> look(pane));
+        }
+    }
+
+    /** OCR reads first what a person looks at. */
+    private void look(PaneModel pane) {
+        UUID document = pane.document();
+        if (document != null) {
+            file.ocr().lookAt(document, pane.page());
+        }
     }
 
     /** The two panes, for whoever drives them without the mouse. */
@@ -89,7 +110,7 @@ public final class ReaderSection implements Section {
             shown = new ReaderView(reader, actions);
             view = shown;
             reader.restore();
-            commands = ReaderCommands.of(reader, shown);
+            commands = ReaderCommands.of(reader, shown, out);
         }
         return shown;
     }
@@ -98,8 +119,9 @@ public final class ReaderSection implements Section {
     public Node inspector() {
         ReaderInspector shown = inspector;
         if (shown == null) {
-            shown = new ReaderInspector(reader, actions, navigator,
-                    (document, page) -> file.read(store -> Touching.at(store, document, page)), background);
+            TouchingParts parts = new TouchingParts(reader, actions, navigator, file.clock().getZone(), ReaderCommands.selected(reader));
+            shown = new ReaderInspector(reader, actions, parts,
+                    (document, page) -> file.read(store -> Touching.read(file, store, document, page)), background);
             inspector = shown;
         }
         return shown.node();
@@ -113,7 +135,7 @@ public final class ReaderSection implements Section {
     @Override
     public boolean opens(Destination destination) {
         return destination instanceof Destination.AtPage || destination instanceof Destination.AtAnchor
-                || destination instanceof Destination.AtPair;
+                || destination instanceof Destination.AtPair || destination instanceof Destination.AtRecord(Ref ref) && ref.kind() == Kind.NOTE;
     }
 
     @Override
@@ -130,6 +152,7 @@ public final class ReaderSection implements Section {
             }
             case Destination.AtAnchor(UUID anchor, PaneSide side) -> openAnchor(anchor, side);
             case Destination.AtPair(UUID pair) -> openPair(pair);
+            case Destination.AtRecord(Ref note) -> find(Note.class, note.id(), found -> openAnchor(found.anchor(), PaneSide.ACTIVE));
             default -> { }
         }
     }
@@ -168,11 +191,11 @@ public final class ReaderSection implements Section {
     }
 
     private void changed(Change change) {
-        if (Stream.of(Kind.FACT, Kind.CITATION, Kind.ANCHOR, Kind.LINK, Kind.EXHIBIT, Kind.FILING, Kind.FILING_DOCUMENT).anyMatch(change::touches)) {
+        if (Stream.of(Kind.FACT, Kind.CITATION, Kind.ANCHOR, Kind.LINK, Kind.NOTE, Kind.EXHIBIT, Kind.FILING, Kind.FILING_DOCUMENT).anyMatch(change::touches)) {
             reader.marksChanged();
         }
         ReaderInspector shown = inspector;
-        if (shown != null && Stream.of(Kind.LINK, Kind.EVIDENCE, Kind.EXHIBIT, Kind.FILING, Kind.FILING_DOCUMENT).anyMatch(change::touches)) {
+        if (shown != null && TOUCHING.stream().anyMatch(change::touches)) {
             shown.refresh();
         }
         for (PaneModel pane : List.of(reader.left(), reader.right())) {

@@ -3,6 +3,7 @@ package casebound.ui.reader.section;
 import casebound.model.Anchor;
 import casebound.model.Area;
 import casebound.model.Document;
+import casebound.model.EvidenceItem;
 import casebound.model.Exhibit;
 import casebound.model.Filing;
 import casebound.model.FilingDocument;
@@ -10,6 +11,7 @@ import casebound.model.Kind;
 import casebound.model.Link;
 import casebound.model.PageLabelRun;
 import casebound.model.PageLabelRun.Scheme;
+import casebound.model.PageRange;
 import casebound.model.Ref;
 import casebound.model.Role;
 import casebound.model.Side;
@@ -161,8 +163,17 @@ final class Undecided {
         return found;
     }
 
+    private Optional<Place> place(Ref subject) {
+        return switch (subject.kind()) {
+            case DOCUMENT -> Optional.of(Place.page(subject.id(), 0));
+            case PAGE_RANGE -> store.find(PageRange.class, subject.id()).map(range -> Place.page(range.document(), range.firstPage()));
+            case EVIDENCE -> store.find(EvidenceItem.class, subject.id()).map(EvidenceItem::document).flatMap(this::place);
+            default -> Optional.empty();
+        };
+    }
+
     private Optional<Numbered> numbered(String number, String owner, Ref subject, Ref thing, Set<UUID> blocked) {
-        return Marks.place(store, subject).filter(at -> !blocked.contains(at.document())).map(at -> {
+        return place(subject).filter(at -> !blocked.contains(at.document())).map(at -> {
             things.putIfAbsent(new Target(at.document(), at.firstPage(), 0), thing);
             return new Numbered(number, owner, at.document(), at.firstPage());
         });

@@ -70,7 +70,8 @@ class CaseReaderJourney {
     void start(Stage stage) {
         theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
-        section = new ReaderSection(small.file, small.workers, new Work(Platform::runLater, problems::add), destination -> {});
+        section = new ReaderSection(small.file, small.workers, new Work(Platform::runLater, problems::add), destination -> {},
+                new casebound.ui.kit.SavesTo(folder.resolve("notes.csv")));
         reader = section.reader();
         BorderPane root = new BorderPane(section.view());
         root.setRight(section.inspector());
@@ -187,7 +188,7 @@ class CaseReaderJourney {
         assertThat(problems).isEmpty();
     }
 
-    private static boolean isDrawn(javafx.scene.Node page) {
+    static boolean isDrawn(javafx.scene.Node page) {
         return !page.isVisible() || page.getLayoutY() > 700
                 || page.lookupAll("ImageView").stream().anyMatch(each -> ((javafx.scene.image.ImageView) each).getImage() != null);
     }

@@ -195,7 +195,7 @@ class ReadFromPagesTest {
     @Test
     void pageAndLineAreFoundAndCited() {
         AtomicReference<PaneModel> pane = new AtomicReference<>();
-        ReaderModel reader = new ReaderModel(documents, new CaseActions(file, null, id -> pane.get(), () -> null), background, Runnable::run);
+        ReaderModel reader = new ReaderModel(documents, new CaseActions(file, null, destination -> {}, id -> pane.get(), () -> null), background, Runnable::run);
         pane.set(reader.left());
         reader.left().open(transcript);
         await().until(() -> !reader.left().read().get().labels().isEmpty());
@@ -203,8 +203,9 @@ class ReadFromPagesTest {
         assertThat(reader.left().labels().suggested(8)).isTrue();
         assertThat(reader.left().goTo("19:4")).isTrue();
         assertThat(reader.left().goTo("12:4")).isFalse();
-        Selection words = SmallCase.select(reader.pane(PaneSide.LEFT).source().get(), 8, "I show you State's Exhibit 12. Do you\n5 know it?");
-        assertThat(new Citing(id -> pane.get()).words(words).join())
+        DocumentSource source = reader.pane(PaneSide.LEFT).source().get();
+        Selection words = SmallCase.select(source, 8, "I show you State's Exhibit 12. Do you\n5 know it?");
+        assertThat(new Citing(file).words(words, source, new Citing.Known(pane.get().labels(), pane.get().read().get().citedAs())))
                 .isEqualTo("\u201cI show you State's Exhibit 12. Do you know it?\u201d (Trial Tr. day 3, 19:4\u20135)");
         reader.close();
     }
