@@ -104,7 +104,7 @@ final class ReaderBench {
 
     private Stage show() {
         Work work = new Work(Platform::runLater, problem -> System.err.println(problem.code()));
-        section = new ReaderSection(file, workers, work, destination -> {});
+        section = new ReaderSection(file, workers, work, destination -> {}, new casebound.ui.kit.SystemFilePicker(null));
         ReaderView view = section.view();
         probe = new ReaderProbe(view, section.reader().left());
         Scene scene = new Scene(view, 1280, 800);

@@ -127,7 +127,7 @@ class WorkTest {
     void progressIsExactButToldAtMostTwentyTimesASecond() {
         AtomicLong nanos = new AtomicLong();
         AtomicLong told = new AtomicLong();
-        Job job = new Job("t", 0);
+        Job job = new Job("t", false, 0);
         Throttle throttle = new Throttle(job, nanos::get, told::incrementAndGet);
         for (int i = 1; i <= 1000; i++) {
             nanos.set(Duration.ofMillis(i).toNanos());

@@ -75,7 +75,7 @@ class ReaderTabsJourney {
 
     /** As when the program is started: nothing of the reader is there but what this computer keeps. */
     private void begin() {
-        section = new ReaderSection(small.file, small.workers, new Work(Platform::runLater, problems::add), destination -> {});
+        section = new ReaderSection(small.file, small.workers, new Work(Platform::runLater, problems::add), destination -> {}, new casebound.ui.kit.SystemFilePicker(null));
         reader = section.reader();
         root.setCenter(section.view());
         Shortcuts.listen(section.view(), section::commands);
