@@ -26,7 +26,7 @@ class ArchitectureTest {
             List.of("ui"),
             List.of("cli"),
             List.of("sample", "summary"),
-            List.of("data", "brief", "disclosure", "backup", "loadfile"),
+            List.of("data", "brief", "disclosure", "backup", "loadfile", "suggest"),
             List.of("intake", "ocr"),
             List.of("casefile"),
             List.of("store", "search"),
@@ -110,7 +110,7 @@ class ArchitectureTest {
     void whatIsReadFromPagesNeedsNothingButTheirText() {
         noClasses().that().resideInAPackage("casebound.recognize..").should().dependOnClassesThat(
                 DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage("casebound.recognize..", "casebound.model..",
-                        "java.lang..", "java.util..", "java.time..", "org.jspecify..")))
+                        "java.lang..", "java.util..", "java.time..", "java.text..", "org.jspecify..")))
                 .because("the reader, intake and the brief must read a page alike, and tests thousands of them in seconds").check(program);
     }
 

@@ -15,6 +15,7 @@ import casebound.ui.parties.PartiesSection;
 import casebound.ui.parties.ProceedingsSection;
 import casebound.ui.reader.section.ReaderSection;
 import casebound.ui.search.SearchSection;
+import casebound.ui.suggestions.SuggestionsSection;
 import casebound.ui.summary.SummarySection;
 import casebound.work.Work;
 import casebound.worker.Workers;
@@ -51,6 +52,7 @@ final class Sections implements CaseSections {
         return List.of(
                 () -> new SummarySection(file, workers, work, navigator, picker),
                 () -> new DocumentsSection(file, work, navigator, picker, workers, program),
+                () -> new SuggestionsSection(file, work, navigator),
                 () -> new PartiesSection(file, work, navigator),
                 () -> new ProceedingsSection(file, work, navigator),
                 () -> new EvidenceSection(file, work, navigator, Platform::runLater),

@@ -9,6 +9,7 @@ import casebound.model.Fact;
 import casebound.model.Issue;
 import casebound.model.Kind;
 import casebound.model.PageLabelRun;
+import casebound.model.PageLabels;
 import casebound.model.Party;
 import casebound.model.Proceeding;
 import casebound.model.Tagging;
@@ -116,7 +117,8 @@ public final class ChronologyFile {
                     Documents.Listed listed = documents.get(anchor.document());
                     if (gate.refusal(listed.document(), sequestered.contains(listed.content().id())).isEmpty()) {
                         String place = Texts.text("chronology.source", listed.document().shownTitle(),
-                                Pinpoint.of(labels.getOrDefault(anchor.document(), List.of()), anchor));
+                                new PageLabels(labels.getOrDefault(anchor.document(), List.of()), listed.content().pages())
+                                        .span(anchor.firstPage(), anchor.lastPage()));
                         sources.add(citation.stance() == Citation.Stance.SUPPORTS ? place : Texts.text("chronology.export.contra", place));
                         quotes.add(anchor.quote().strip());
                     } else {

@@ -8,11 +8,12 @@ import casebound.model.Anchor;
 import casebound.model.CaseDates;
 import casebound.model.Citation.Stance;
 import casebound.model.Document;
-import casebound.model.PageLabelRun;
-import casebound.model.PageLabelRun.Scheme;
+import casebound.model.PageLabels;
 import casebound.model.PageRange;
+import casebound.model.PageText;
 import casebound.model.PageTexts;
 import casebound.problem.ProblemException;
+import casebound.recognize.Pinpoint;
 import casebound.store.Documents;
 import casebound.store.Store;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The documents that one brief cites, each once, as far as the gate lets them through; and those that it does not. */
 final class Cited {
@@ -35,7 +38,7 @@ final class Cited {
     private final Gate gate;
     private final ExhibitNames names;
     private final Map<UUID, Source> sources = new LinkedHashMap<>();
-    private final Map<UUID, List<PageLabelRun>> runs = new LinkedHashMap<>();
+    private final Map<UUID, PageLabels> labels = new LinkedHashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     Cited(CaseFile caseFile, Store store, Gate gate, ExhibitNames names) {
@@ -83,7 +86,7 @@ final class Cited {
     /** A citation of pages that are a paper of their own: of the first of them. */
     Optional<Cite> pages(PageRange range, int paragraph) {
         return source(range.document(), paragraph).map(source -> new Cite(source.key(),
-                Pinpoint.label(runs.getOrDefault(range.document(), List.of()), range.firstPage()),
+                labels(range.document()).shown(range.firstPage()),
                 range.firstPage(), List.of(), "", Stance.SUPPORTS));
     }
 
@@ -103,16 +106,13 @@ final class Cited {
 
     private Source source(Documents.Listed listed) {
         Document document = listed.document();
-        List<PageLabelRun> labelRuns = store.documents().labels(document.id());
-        runs.put(document.id(), labelRuns);
-        List<String> labels = new ArrayList<>();
-        for (int page = 0; page < listed.content().pages(); page++) {
-            labels.add(Pinpoint.label(labelRuns, page));
-        }
+        PageLabels labelled = new PageLabels(store.documents().labels(document.id()), listed.content().pages());
+        labels.put(document.id(), labelled);
+        List<String> shown = IntStream.range(0, listed.content().pages()).mapToObj(labelled::shown).toList();
         ExhibitNames.Name name = names.of(document.id());
         return new Source(document.id().toString(), name.shown(), document.shownTitle(), date(document),
                 name.sticker(), names.caseNumber(), caseFile.original(document.id()), listed.content().mediaType(),
-                listed.content().sha256(), labels);
+                listed.content().sha256(), shown);
     }
 
     /** Empty where the title says it already. */
@@ -121,23 +121,23 @@ final class Cited {
                 : AmericanDates.shown(document.date());
     }
 
-    private String pin(Source source, Anchor anchor) {
-        List<PageLabelRun> labels = runs.getOrDefault(anchor.document(), List.of());
-        boolean transcript = anchor.lastPage() == anchor.firstPage() && labels.stream()
-                .anyMatch(run -> run.scheme() == Scheme.TRANSCRIPT && run.label(anchor.firstPage()).isPresent());
-        return Pinpoint.of(labels, anchor) + (transcript ? lines(source, anchor) : "");
+    private PageLabels labels(UUID document) {
+        return labels.getOrDefault(document, new PageLabels(List.of(), 0));
     }
 
-    /** ":11–12" for a place on a page whose lines are numbered; empty where they are not. */
-    private String lines(Source source, Anchor anchor) {
-        if (anchor.areas().isEmpty() || !caseFile.hasPageTexts(source.sha256())) {
-            return "";
+    private String pin(Source source, Anchor anchor) {
+        return Pinpoint.of(labels(anchor.document()), anchor.firstPage(), anchor.lastPage(), anchor.areas(), page -> text(source, page));
+    }
+
+    /** A page's text; null where it cannot be had: its lines are then not cited. */
+    private @Nullable PageText text(Source source, int page) {
+        if (!caseFile.hasPageTexts(source.sha256())) {
+            return null;
         }
         try (PageTexts texts = caseFile.pageTexts(source.sha256())) {
-            return anchor.firstPage() < texts.pageCount()
-                    ? TranscriptLines.of(texts.page(anchor.firstPage()), anchor.areas(), anchor.firstPage()) : "";
+            return page < texts.pageCount() ? texts.page(page) : null;
         } catch (IOException | ProblemException notReadable) {
-            return "";
+            return null;
         }
     }
 }

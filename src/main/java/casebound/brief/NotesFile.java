@@ -1,6 +1,7 @@
 package casebound.brief;
 
 import casebound.casefile.CaseFile;
+import casebound.model.PageLabels;
 import casebound.model.Anchor;
 import casebound.model.Content;
 import casebound.model.Document;
@@ -146,7 +147,8 @@ public final class NotesFile {
             Content content = listed.content();
             boolean changed = !anchor.content().equals(content.id());
             if (!changed && !store.documents().sequestered(content.id())) {
-                lines.add(new Line(note, anchor, listed, Pinpoint.of(store.documents().labels(anchor.document()), anchor), tags(store, note),
+                lines.add(new Line(note, anchor, listed, new PageLabels(store.documents().labels(anchor.document()), 0)
+                        .span(anchor.firstPage(), anchor.lastPage()), tags(store, note),
                         made.get(note.id())));
             }
         }

@@ -1,7 +1,9 @@
 package casebound.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** A run of pages whose labels follow each other: printed numbers, Bates, ECF, record pages (FIELD 1.1).
@@ -30,6 +32,23 @@ public record PageLabelRun(
             return Optional.empty();
         }
         return Optional.of(NumberedLabel.of(firstLabel).plus((long) (page - firstPage) * step));
+    }
+
+    /** The page (index from 0) with a label, whatever the case of its letters and however its prefix is set apart. */
+    public OptionalInt page(String label) {
+        NumberedLabel wanted = NumberedLabel.of(label.strip());
+        NumberedLabel first = NumberedLabel.of(firstLabel);
+        if (!plain(wanted.prefix()).equals(plain(first.prefix())) || wanted.hasNumber() != first.hasNumber()) {
+            return OptionalInt.empty();
+        }
+        long away = wanted.number() - first.number();
+        boolean inStep = step != 0 ? away % step == 0 : away == 0;
+        long page = firstPage + (step != 0 ? away / step : 0);
+        return inStep && page >= firstPage && page < (long) firstPage + pages ? OptionalInt.of((int) page) : OptionalInt.empty();
+    }
+
+    private static String plain(String prefix) {
+        return prefix.replaceAll("[-_ ]", "").toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -63,6 +63,11 @@ public final class RecognizedLabels {
         return runs;
     }
 
+    /** Whether a run says more than the number of the page in the file does. */
+    public static boolean saysMore(PageLabelRun run) {
+        return run.scheme() != Scheme.PRINTED || !run.firstLabel().equals(Integer.toString(run.firstPage() + 1));
+    }
+
     private static PageLabelRun run(UUID document, Scheme scheme, int first, int pages, String label) {
         return new PageLabelRun(Ids.next(), document, scheme, first, pages, label, 1);
     }

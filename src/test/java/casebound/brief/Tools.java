@@ -8,11 +8,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** Other people's programs that judge a PDF, where they are installed. */
-final class Tools {
+public final class Tools {
     private Tools() {}
 
     /** What the program prints; the test fails where it complains and is skipped where it is not installed. */
-    static String run(String... command) throws IOException {
+    public static String run(String... command) throws IOException {
         Process process;
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -1,10 +1,10 @@
 package casebound.ui.chronology;
 
-import casebound.brief.Pinpoint;
 import casebound.casefile.CaseFile;
 import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.PageLabelRun;
+import casebound.model.PageLabels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +53,9 @@ record Citable(Document document, int pages, List<PageLabelRun> labels) {
     }
 
     private Optional<Integer> page(String label) {
+        PageLabels shown = new PageLabels(labels, pages);
         for (int page = 0; page < pages; page++) {
-            if (Pinpoint.label(labels, page).equalsIgnoreCase(label)) {
+            if (shown.shown(page).equalsIgnoreCase(label)) {
                 return Optional.of(page);
             }
         }

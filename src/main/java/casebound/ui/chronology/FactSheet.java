@@ -1,6 +1,5 @@
 package casebound.ui.chronology;
 
-import casebound.brief.Pinpoint;
 import casebound.casefile.CaseFile;
 import casebound.model.Anchor;
 import casebound.model.CaseDates;
@@ -12,6 +11,7 @@ import casebound.model.Issue;
 import casebound.model.Kind;
 import casebound.model.Link;
 import casebound.model.PageLabelRun;
+import casebound.model.PageLabels;
 import casebound.model.Party;
 import casebound.model.Proceeding;
 import casebound.model.Ref;
@@ -124,7 +124,8 @@ record FactSheet(List<FactRow> rows, Map<Kind, List<Target>> targets) {
             Documents.Listed listed = documents.get(anchor.document());
             String title = listed.document().shownTitle();
             return new FactSource(citation, anchor, title, shortNames.of(title),
-                    Pinpoint.of(labels.getOrDefault(anchor.document(), List.of()), anchor), problem(anchor, listed));
+                    new PageLabels(labels.getOrDefault(anchor.document(), List.of()), listed.content().pages())
+                            .span(anchor.firstPage(), anchor.lastPage()), problem(anchor, listed));
         }
 
         private String problem(Anchor anchor, Documents.Listed listed) {

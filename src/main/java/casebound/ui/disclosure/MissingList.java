@@ -1,6 +1,6 @@
 package casebound.ui.disclosure;
 
-import casebound.brief.Pinpoint;
+import casebound.model.PageLabels;
 import casebound.casefile.CaseFile;
 import casebound.casefile.ChangeBody;
 import casebound.model.Anchor;
@@ -123,7 +123,7 @@ final class MissingList {
             List<Spoken> spoken = store.places().linksOf(item.ref()).stream().flatMap(link -> Stream.of(link.from(), link.to()))
                     .filter(end -> end.kind() == Kind.ANCHOR).flatMap(end -> store.find(Anchor.class, end.id()).stream())
                     .map(anchor -> new Spoken(anchor.id(), store.find(Document.class, anchor.document()).map(Document::shownTitle).orElse(""),
-                            Pinpoint.of(store.documents().labels(anchor.document()), anchor))).toList();
+                            new PageLabels(store.documents().labels(anchor.document()), 0).span(anchor.firstPage(), anchor.lastPage()))).toList();
             UUID by = item.holder();
             UUID received = item.received();
             lines.add(new Line(item, by == null || !byId.containsKey(by) ? "" : byId.get(by).name(),

@@ -36,6 +36,7 @@ final class DocumentPane extends VBox {
     private final SidePanel panel;
     private final TabStrip tabs;
     private final SelectionBar bar;
+    private final SuggestionStrip strip;
     private final DocumentChooser chooser;
     private final Button name = new Button();
     private final Button close;
@@ -61,15 +62,17 @@ final class DocumentPane extends VBox {
         getStyleClass().add("reader-pane");
         new PageGestures(view, pane, reader.drawing());
         new PageMenu(reader, pane, view);
+        new SuggestedLinks(reader, pane, view, actions);
         new PageKeys(view, pane, new Keys());
         StackPane desk = new StackPane(view, bar, empty(), chooser);
         desk.getStyleClass().add("reader-desk");
         StackPane.setAlignment(chooser, Pos.TOP_LEFT);
+        strip = new SuggestionStrip(pane, actions);
         desk.setMinWidth(0);
         HBox.setHgrow(desk, Priority.ALWAYS);
         HBox below = new HBox(panel, desk);
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().addAll(head(), tools, below);
+        getChildren().addAll(head(), tools, strip, below);
         // Anything pressed in a pane makes it the active one; so does the keyboard's way into it.
         addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> reader.activate(pane));
         focusWithinProperty().addListener((property, before, now) -> {
@@ -176,6 +179,7 @@ final class DocumentPane extends VBox {
         chooser.filter().setId(prefix + "-documents-filter");
         chooser.list().setId(prefix + "-documents");
         tools.named().forEach((each, node) -> node.setId(prefix + "-" + each));
+        strip.named().forEach((each, node) -> node.setId(prefix + "-" + each));
         panel.named().forEach((each, node) -> node.setId(prefix + "-" + each));
         tabs.more().setId(prefix + "-more");
         bar.named().forEach(node -> node.setId(prefix + "-" + node.getProperties().get("name")));

@@ -45,6 +45,14 @@ public interface DocumentSource {
     /** The outline that the document brings along; empty where it has none. */
     CompletableFuture<List<OutlineEntry>> outline();
 
+    /**
+     * What can be read from the texts of the pages and is not yet part of the case: looked for anew each time, away from
+     * the thread that asks. Nothing where the source does not look.
+     */
+    default CompletableFuture<ReadFromPages> readFromPages() {
+        return CompletableFuture.completedFuture(ReadFromPages.NOTHING);
+    }
+
     /** The words of a page (index from 0) that OCR read; none where the page has its own text. */
     default CompletableFuture<List<OcrWord>> readByOcr(int page) {
         return CompletableFuture.completedFuture(List.of());

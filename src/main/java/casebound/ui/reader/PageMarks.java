@@ -34,6 +34,8 @@ final class PageMarks {
                 .flatMap(link -> Stream.of(link.from(), link.to()))
                 .filter(end -> end.document().equals(document))
                 .flatMap(end -> end.on(page).stream())));
+        node.mark(PageNode.Layer.SUGGESTED, boxes(layout, model.read().get().links().stream()
+                .flatMap(link -> link.words().areas().stream()).filter(area -> area.page() == page)));
         node.mark(PageNode.Layer.SELECTION, boxes(layout, open.selecting.areasOn(page).stream()));
         node.mark(PageNode.Layer.HIT, boxes(layout, model.found().result().get().hits().stream()
                 .filter(hit -> hit.page() == page).flatMap(hit -> hit.areas().stream())));

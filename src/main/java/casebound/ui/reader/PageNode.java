@@ -37,7 +37,7 @@ final class PageNode extends Region {
     private static final Duration HOLD = Duration.millis(700);
 
     /** A layer of rectangles; its style class decides how they look. */
-    enum Layer { FACT, LINK, SELECTION, HIT, CURRENT_HIT, FLASH }
+    enum Layer { FACT, LINK, SUGGESTED, SELECTION, HIT, CURRENT_HIT, FLASH }
 
     /** A sharp part of the page, and where it lies: left, top, width, height. */
     record Tile(double[] box, PageImages.Picture picture) {}
@@ -82,7 +82,7 @@ final class PageNode extends Region {
         tint.fillProperty().addListener((property, before, now) -> washWhereNeeded());
         washWhereNeeded();
         path(Layer.FLASH).setOpacity(0);
-        getChildren().addAll(paper, waiting, picture, tiles, wash, ink.drawn(), path(Layer.HIT), path(Layer.CURRENT_HIT), path(Layer.FLASH), notes, ocr, why);
+        getChildren().addAll(paper, waiting, picture, tiles, wash, ink.drawn(), path(Layer.SUGGESTED), path(Layer.HIT), path(Layer.CURRENT_HIT), path(Layer.FLASH), notes, ocr, why);
         getChildren().forEach(child -> child.setManaged(false));
         setMouseTransparent(true);
         picture.setSmooth(true);

@@ -56,6 +56,7 @@ final class PageView extends Region {
         model.position().addListener((property, before, now) -> movedFromOutside());
         model.target().addListener((property, before, now) -> requestLayout());
         model.marks().addListener((property, before, now) -> paint());
+        model.read().addListener((property, before, now) -> paint());
         model.found().result().addListener((property, before, now) -> paint());
         model.found().current().addListener((property, before, now) -> goToHit());
         model.selection().addListener((property, before, now) -> selectionTakenAway());

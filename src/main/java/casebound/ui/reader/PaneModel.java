@@ -1,9 +1,11 @@
 package casebound.ui.reader;
 
+import casebound.model.PageLabels;
 import casebound.model.PageText;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
+import casebound.recognize.LineNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * found. Holds no control; everything is used on the window's thread.
  */
 public final class PaneModel {
+    private static final Pattern LINE = Pattern.compile(".+:(\\d{1,2})(?:\\s*[\u2013-].*)?");
+
     private final Documents documents;
     private final ReaderMemory memory;
     private final Executor background;
@@ -39,6 +45,7 @@ public final class PaneModel {
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<DocumentMarks> marks = new ReadOnlyObjectWrapper<>(DocumentMarks.NONE);
+    private final ReadOnlyObjectWrapper<ReadFromPages> read = new ReadOnlyObjectWrapper<>(ReadFromPages.NOTHING);
     private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom(Zoom.Fit.WIDTH, 1));
     private final IntegerProperty rotation = new SimpleIntegerProperty();
@@ -140,6 +147,11 @@ public final class PaneModel {
         return marks.getReadOnlyProperty();
     }
 
+    /** What was read from the pages and nobody has decided on yet. */
+    public ReadOnlyObjectProperty<ReadFromPages> read() {
+        return read.getReadOnlyProperty();
+    }
+
     /** What is selected; setting null takes the selection away. */
     public ObjectProperty<@Nullable Selection> selection() {
         return selection;
@@ -192,7 +204,8 @@ public final class PaneModel {
         return target;
     }
 
-    PageLabels labels() {
+    /** The labels of the pages, those too that were only read from them. */
+    public PageLabels labels() {
         return labels;
     }
 
@@ -307,6 +320,7 @@ public final class PaneModel {
         found.clear();
         target.set(null);
         marks.set(DocumentMarks.NONE);
+        read.set(ReadFromPages.NOTHING);
         find = opened == null ? null : new Find(opened, background, window);
         labels = opened == null ? new PageLabels(List.of(), 0) : new PageLabels(opened.labels(), opened.pages().size());
         // The pages of the document before must not follow to places of this one, so it goes first.
@@ -418,7 +432,23 @@ public final class PaneModel {
                     marks.set(now);
                 }
             }));
+            lookForMore(open);
         }
+    }
+
+    /** What the pages say beyond what the case holds; labels that were read count where the case has none. */
+    private void lookForMore(DocumentSource open) {
+        open.readFromPages().whenComplete((now, failure) -> window.execute(() -> {
+            if (open != source.get()) {
+                return;
+            }
+            if (failure != null) {
+                failed.accept(failure);
+            } else {
+                labels = new PageLabels(open.labels(), now.labels(), open.pages().size());
+                read.set(now);
+            }
+        }));
     }
 
     /** Goes to a page, index from 0; to the first or last where there is no such page. */
@@ -429,11 +459,26 @@ public final class PaneModel {
         }
     }
 
-    /** Goes to the page with a label or number as typed. Answers whether there is one. */
+    /** Goes to the page with a label or number as typed, "147:4" to that line of it. Answers whether there is such a page. */
     public boolean goTo(String typed) {
         var page = labels.find(typed);
         page.ifPresent(this::goTo);
+        Matcher line = LINE.matcher(typed.strip());
+        if (page.isPresent() && line.matches()) {
+            goToLine(page.getAsInt(), Integer.parseInt(line.group(1)));
+        }
         return page.isPresent();
+    }
+
+    private void goToLine(int page, int line) {
+        DocumentSource open = source.get();
+        if (open != null) {
+            open.text(page).thenApply(text -> LineNumbers.of(text, page).line(line)).whenComplete((area, failure) -> window.execute(() -> {
+                if (open == source.get() && failure == null) {
+                    area.ifPresent(at -> target.set(Target.of(new Place(open.document(), page, page, List.of(at)), true)));
+                }
+            }));
+        }
     }
 
     /** Looks for words in the whole document; nothing ends the search. */

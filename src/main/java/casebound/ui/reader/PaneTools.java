@@ -6,6 +6,7 @@ import casebound.ui.kit.Icons;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +23,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The pane's tools: the page with its printed label and its index, find, size. */
 final class PaneTools extends HBox {
+    private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
     private static final int[] PERCENTS = {50, 75, 100, 125, 150, 200, 400, 800};
 
     /** Below this many pixels the number of the page goes without its word. */
@@ -61,6 +64,7 @@ final class PaneTools extends HBox {
         pane.visible().addListener((property, before, now) -> Platform.runLater(this::show));
         pane.zoom().addListener((property, before, now) -> show());
         pane.source().addListener((property, before, now) -> show());
+        pane.read().addListener((property, before, now) -> show());
         disableProperty().bind(pane.source().isNull());
         widthProperty().addListener((property, before, now) -> show());
         show();
@@ -126,6 +130,10 @@ final class PaneTools extends HBox {
         if (!page.isFocused()) {
             page.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), false);
             page.setText(source == null ? "" : pane.labels().shown(pane.page()));
+            boolean suggested = source != null && pane.labels().suggested(pane.page());
+            page.pseudoClassStateChanged(SUGGESTED, suggested);
+            page.setAccessibleText(Texts.text(suggested ? "reader.page.field.suggested" : "reader.page.field"));
+            page.setTooltip(suggested ? new Tooltip(Texts.text("reader.page.field.suggested")) : null);
         }
         String words = getWidth() > 0 && getWidth() < NARROW ? "reader.page.indexShort" : "reader.page.index";
         index.setText(source == null ? "" : Texts.text(words, pane.page() + 1, source.pages().size()));

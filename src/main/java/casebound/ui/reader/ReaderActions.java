@@ -2,6 +2,8 @@ package casebound.ui.reader;
 
 import casebound.model.Link;
 import casebound.model.Note;
+import casebound.model.PageLabelRun;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -42,6 +44,12 @@ public interface ReaderActions {
 
     /** Links two places; one without areas is the whole page. */
     void link(Selection from, Link.Type type, Selection to);
+
+    /** Takes over page labels that were read from the pages, as one change. */
+    void keepLabels(List<PageLabelRun> labels);
+
+    /** Makes links of references that were read from the pages, as one change. */
+    void keepLinks(List<SuggestedLink> links);
 
     /** Takes a link away. */
     void removeLink(UUID link);

@@ -1,5 +1,6 @@
 package casebound.ui.reader;
 
+import casebound.model.PageLabels;
 import casebound.model.Area;
 import java.util.ArrayDeque;
 import java.util.Deque;

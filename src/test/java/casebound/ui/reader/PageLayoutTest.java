@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import casebound.model.Area;
 import casebound.model.PageLabelRun;
+import casebound.model.PageLabels;
 import casebound.model.PageLabelRun.Scheme;
 import java.util.Collections;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casebound.model.Area;
 import casebound.model.Link;
 import casebound.model.Note;
+import casebound.model.PageLabelRun;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.ui.kit.PaneSide;
@@ -104,6 +105,16 @@ class ReaderModelTest {
         @Override
         public void link(Selection from, Link.Type type, Selection to) {
             done.add(name(from.place()) + " " + type + " " + name(to.place()));
+        }
+
+        @Override
+        public void keepLabels(List<PageLabelRun> labels) {
+            done.add("keep " + labels.size() + " runs");
+        }
+
+        @Override
+        public void keepLinks(List<SuggestedLink> links) {
+            done.add("keep " + links.size() + " links");
         }
 
         @Override

@@ -176,6 +176,16 @@ final class TwoDocuments implements Documents, ReaderActions {
     }
 
     @Override
+    public void keepLabels(List<PageLabelRun> labels) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void keepLinks(List<SuggestedLink> links) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void removeLink(UUID link) {
         links.removeIf(each -> each.id().equals(link));
         tell();

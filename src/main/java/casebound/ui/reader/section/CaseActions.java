@@ -15,10 +15,11 @@ import casebound.ui.kit.Decision;
 import casebound.ui.kit.Form;
 import casebound.ui.kit.Navigator;
 import casebound.ui.reader.DocumentSource;
-import casebound.ui.reader.PageLabels;
 import casebound.ui.reader.ReadingPlace;
+import casebound.ui.reader.PaneModel;
 import casebound.ui.reader.ReaderActions;
 import casebound.ui.reader.Selection;
+import casebound.ui.reader.SuggestedLink;
 import casebound.work.Failures;
 import casebound.work.Work;
 import java.util.List;
@@ -41,14 +42,14 @@ final class CaseActions implements ReaderActions {
     private final Navigator navigator;
     private final Passages passages;
     private final Citing citing;
-    private final Function<UUID, @Nullable DocumentSource> open;
+    private final Function<UUID, @Nullable PaneModel> open;
     private final Supplier<Window> window;
 
     /**
-     * @param open an open document by its id
+     * @param open the pane that shows a document; null where none does
      * @param window what forms open over
      */
-    CaseActions(CaseFile file, Work work, Navigator navigator, Function<UUID, @Nullable DocumentSource> open, Supplier<Window> window) {
+    CaseActions(CaseFile file, Work work, Navigator navigator, Function<UUID, @Nullable PaneModel> open, Supplier<Window> window) {
         this.file = file;
         this.work = work;
         this.open = open;
@@ -138,6 +139,16 @@ final class CaseActions implements ReaderActions {
     }
 
     @Override
+    public void keepLabels(List<PageLabelRun> labels) {
+        save(() -> passages.keepLabels(labels));
+    }
+
+    @Override
+    public void keepLinks(List<SuggestedLink> links) {
+        save(() -> passages.keepLinks(links));
+    }
+
+    @Override
     public void removeLink(UUID link) {
         save(() -> passages.removeLink(link));
     }
@@ -152,12 +163,14 @@ final class CaseActions implements ReaderActions {
 
     @Override
     public void copyWithCite(Selection passage) {
-        DocumentSource document = open.apply(passage.document());
-        if (document == null) {
+        PaneModel pane = open.apply(passage.document());
+        DocumentSource document = pane == null ? null : pane.source().get();
+        if (pane == null || document == null) {
             return;
         }
+        Citing.Known known = new Citing.Known(pane.labels(), pane.read().get().citedAs());
         boolean picture = passage.areas().size() == 1 && passage.quote().isEmpty();
-        work.run("reader.work.cite", (cancel, progress) -> new Copied(citing.words(passage, document),
+        work.run("reader.work.cite", (cancel, progress) -> new Copied(citing.words(passage, document, known),
                 picture ? Citing.picture(passage.areas().getFirst(), document) : null), this::put);
     }
 
@@ -174,28 +187,15 @@ final class CaseActions implements ReaderActions {
     }
 
     private String source(Selection passage) {
-        return Texts.text("reader.cite.place", title(passage), pages(passage));
-    }
-
-    private String title(Selection passage) {
-        return title(passage.document());
+        PaneModel pane = open.apply(passage.document());
+        return pane == null ? "" : Texts.text("reader.cite.place", title(passage.document()),
+                Citing.pages(pane.labels(), passage.firstPage(), passage.lastPage()));
     }
 
     private String title(UUID id) {
-        DocumentSource document = open.apply(id);
+        PaneModel pane = open.apply(id);
+        DocumentSource document = pane == null ? null : pane.source().get();
         return document == null ? "" : document.title();
-    }
-
-    private String pages(Selection passage) {
-        DocumentSource document = open.apply(passage.document());
-        List<PageLabelRun> runs = document == null ? List.of() : document.labels();
-        return pages(new PageLabels(runs, document == null ? 0 : document.pages().size()), passage.firstPage(), passage.lastPage());
-    }
-
-    /** The printed labels of a run of pages (index from 0): "147", "147–148". */
-    static String pages(PageLabels labels, int first, int last) {
-        String begin = labels.shown(first);
-        return last == first ? begin : begin + "\u2013" + labels.shown(last);
     }
 
     static String inOneLine(String quote) {

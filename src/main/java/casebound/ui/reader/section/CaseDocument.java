@@ -17,6 +17,7 @@ import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PagePiece;
 import casebound.ui.reader.PagePixels;
 import casebound.ui.reader.PageSize;
+import casebound.ui.reader.ReadFromPages;
 import casebound.work.CancelFlag;
 import casebound.worker.PageImage;
 import casebound.worker.PageImages;
@@ -46,6 +47,7 @@ final class CaseDocument implements DocumentSource {
     private final Executor background;
     private final List<CaseOcr.Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
+    private @Nullable PageReading reading;
 
     /** @param texts belong to this object from now on */
     CaseDocument(CaseFile file, Document document, Path original, PageTexts texts, List<PageLabelRun> labels,
@@ -157,6 +159,28 @@ final class CaseDocument implements DocumentSource {
                 return Marks.in(store, document.id(), placing);
             }
         }), background);
+    }
+
+    @Override
+    public CompletableFuture<ReadFromPages> readFromPages() {
+        return CompletableFuture.supplyAsync(() -> {
+            PageReading now = readOnce();
+            return closed ? ReadFromPages.NOTHING : file.read(store -> Undecided.of(store, document.id(), now));
+        }, background);
+    }
+
+    private synchronized PageReading readOnce() {
+        PageReading known = reading;
+        if (known == null) {
+            try {
+                known = PageReading.of(document.id(), texts, () -> closed);
+            } catch (IOException unreadable) {
+                // The page itself says so when somebody comes to it; there is nothing to suggest.
+                known = new PageReading(List.of(), List.of(), "");
+            }
+            reading = known;
+        }
+        return known;
     }
 
     @Override

@@ -1,20 +1,20 @@
 package casebound.ui.reader.section;
 
-import casebound.brief.TranscriptLines;
 import casebound.casefile.CaseFile;
 import casebound.model.Area;
 import casebound.model.Exhibit;
-import casebound.model.PageLabelRun;
-import casebound.model.PageText;
+import casebound.model.PageLabels;
 import casebound.model.Role;
 import casebound.problem.Texts;
+import casebound.recognize.Pinpoint;
 import casebound.store.Store;
 import casebound.ui.reader.DocumentSource;
-import casebound.ui.reader.PageLabels;
 import casebound.ui.reader.PagePiece;
 import casebound.ui.reader.PagePixels;
 import casebound.ui.reader.Selection;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -29,18 +29,49 @@ final class Citing {
     /** The most pixels of a copied picture. */
     private static final double MOST = 12e6;
 
+    private static final Pattern SPAN = Pattern.compile(".*:(\\d{1,2})(?:–(\\d{1,2}))?");
+
     private final CaseFile file;
 
     Citing(CaseFile file) {
         this.file = file;
     }
 
+    /**
+     * What the pane knows of the document.
+     *
+     * @param labels of its pages, those too that were only read from them
+     * @param citedAs how a transcript without a title is cited, or empty
+     */
+    record Known(PageLabels labels, String citedAs) {}
+
     /** Not on the window's thread: reads the case and the page's text. */
-    String words(Selection passage, DocumentSource document) {
-        String name = file.read(store -> name(store, passage.document(), document.title()));
-        String place = Texts.text("reader.cite.place", name, pin(passage, document));
-        return passage.quote().isEmpty() ? place
-                : Texts.text("reader.cite.text", CaseActions.inOneLine(passage.quote()), place);
+    String words(Selection passage, DocumentSource document, Known known) {
+        String name = file.read(store -> name(store, passage.document(), known.citedAs().isEmpty() ? document.title() : known.citedAs()));
+        String pin = Pinpoint.of(known.labels(), passage.firstPage(), passage.lastPage(), passage.areas(), page -> document.text(page).join());
+        boolean lines = pin.contains(":");
+        // "at" never stands before page and line (FIELD 1.11)
+        String place = Texts.text(lines ? "reader.cite.place.lines" : "reader.cite.place", name, pin);
+        return passage.quote().isEmpty() ? place : Texts.text("reader.cite.text",
+                CaseActions.inOneLine(lines ? withoutLineNumbers(passage.quote(), pin) : passage.quote()), place);
+    }
+
+    /** The numbers of the cited lines are no part of what was said. */
+    private static String withoutLineNumbers(String quote, String pin) {
+        Matcher span = SPAN.matcher(pin);
+        String words = quote;
+        if (span.matches() && span.group(2) != null) {
+            for (int line = Integer.parseInt(span.group(1)); line <= Integer.parseInt(span.group(2)); line++) {
+                words = words.replaceFirst("(^|\\n)" + line + "(?:[ \\n]|$)", "$1");
+            }
+        }
+        return words;
+    }
+
+    /** The printed labels of a run of pages (index from 0): "147", "147–148". */
+    static String pages(PageLabels labels, int first, int last) {
+        String begin = labels.shown(first);
+        return last == first ? begin : begin + "\u2013" + labels.shown(last);
     }
 
     private static String name(Store store, UUID document, String title) {
@@ -51,18 +82,6 @@ final class Citing {
             return side.isEmpty() ? Texts.text("reader.cite.exhibit", exhibit.number().strip())
                     : Texts.text("reader.cite.exhibitOf", side, exhibit.number().strip());
         }).orElse(title);
-    }
-
-    private static String pin(Selection passage, DocumentSource document) {
-        PageLabels labels = new PageLabels(document.labels(), document.pages().size());
-        String pages = CaseActions.pages(labels, passage.firstPage(), passage.lastPage());
-        boolean transcript = passage.firstPage() == passage.lastPage() && document.labels().stream()
-                .anyMatch(run -> run.scheme() == PageLabelRun.Scheme.TRANSCRIPT && run.label(passage.firstPage()).isPresent());
-        if (!transcript) {
-            return pages;
-        }
-        PageText text = document.text(passage.firstPage()).join();
-        return pages + TranscriptLines.of(text, passage.areas(), passage.firstPage());
     }
 
     /** What an area shows, as a picture. Not on the window's thread. */

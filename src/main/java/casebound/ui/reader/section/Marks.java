@@ -1,6 +1,5 @@
 package casebound.ui.reader.section;
 
-import casebound.brief.Pinpoint;
 import casebound.model.Anchor;
 import casebound.model.Citation;
 import casebound.model.Document;
@@ -11,6 +10,7 @@ import casebound.model.FilingDocument;
 import casebound.model.Kind;
 import casebound.model.Link;
 import casebound.model.Note;
+import casebound.model.PageLabels;
 import casebound.model.PageRange;
 import casebound.model.Ref;
 import casebound.store.Store;
@@ -87,7 +87,7 @@ final class Marks {
     private static EndWords words(Store store, Ref end, Place place) {
         String title = store.find(Document.class, place.document()).map(Document::shownTitle).orElse("");
         String quote = end.kind() == Kind.ANCHOR ? store.find(Anchor.class, end.id()).map(Anchor::quote).orElse("") : "";
-        return new EndWords(title, Pinpoint.label(store.documents().labels(place.document()), place.beginsOn()), quote);
+        return new EndWords(title, new PageLabels(store.documents().labels(place.document()), 0).shown(place.beginsOn()), quote);
     }
 
     /** Where a thing stands that a pane can show; nothing for a fact, a party and the like. */

@@ -1,6 +1,6 @@
 package casebound.ui.reader.section;
 
-import casebound.brief.Pinpoint;
+import casebound.model.PageLabels;
 import casebound.model.Anchor;
 import casebound.model.Document;
 import casebound.model.Kind;
@@ -25,7 +25,7 @@ record Noted(Note note, String place, List<String> tags) {
         Note note = store.find(Note.class, id).orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.note")).exception());
         String place = store.find(Anchor.class, note.anchor()).map(anchor -> Texts.text("reader.cite.place",
                 store.find(Document.class, anchor.document()).map(Document::shownTitle).orElse(""),
-                Pinpoint.of(store.documents().labels(anchor.document()), anchor))).orElse("");
+                new PageLabels(store.documents().labels(anchor.document()), 0).span(anchor.firstPage(), anchor.lastPage()))).orElse("");
         return new Noted(note, place, tags(store, note));
     }
 

@@ -15,6 +15,7 @@ import casebound.model.Kind;
 import casebound.model.Link;
 import casebound.model.MissingItem;
 import casebound.model.Note;
+import casebound.model.PageLabelRun;
 import casebound.model.ReaderPair;
 import casebound.model.Ref;
 import casebound.model.Tag;
@@ -24,7 +25,10 @@ import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.store.Store;
 import casebound.ui.reader.ReadingPlace;
+import casebound.ui.reader.Place;
 import casebound.ui.reader.Selection;
+import casebound.ui.reader.SuggestedLink;
+import java.util.List;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -164,6 +168,23 @@ final class Passages {
         int last = store.all(EvidenceItem.class).stream().map(EvidenceItem::number).filter(number -> number.matches("E-\\d{1,6}"))
                 .mapToInt(number -> Integer.parseInt(number.substring(2))).max().orElse(0);
         return "E-" + (last + 1);
+    }
+
+    /** Page labels that were read from the pages. */
+    CompletableFuture<Change> keepLabels(List<PageLabelRun> labels) {
+        return file.change(Texts.text("reader.change.labels"), tx -> labels.forEach(tx::add));
+    }
+
+    /** Links from references in the text to what they name. */
+    CompletableFuture<Change> keepLinks(List<SuggestedLink> links) {
+        return file.change(Texts.text("reader.change.references"), tx -> links.forEach(link -> {
+            Ref named = link.thing() != null ? link.thing() : new Ref(Kind.ANCHOR, anchor(tx, whole(link.to())));
+            tx.add(new Link(Ids.next(), new Ref(Kind.ANCHOR, anchor(tx, link.words())), Link.Type.REFERS_TO, named, ""));
+        }));
+    }
+
+    private static Selection whole(Place place) {
+        return new Selection(place.document(), place.firstPage(), place.lastPage(), place.areas(), "", "", "");
     }
 
     CompletableFuture<Change> removeLink(UUID link) {

@@ -1,12 +1,13 @@
 package casebound.ui.reader.section;
 
 import casebound.model.OcrWord;
+import casebound.model.PageLabels;
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Wrapped;
 import casebound.ui.reader.DocumentSource;
-import casebound.ui.reader.PageLabels;
+import casebound.ui.reader.PaneModel;
 import casebound.ui.reader.Place;
 import casebound.ui.reader.ReaderModel;
 import java.util.ArrayList;
@@ -76,7 +77,8 @@ final class ReaderInspector {
     /** Asks again what touches the page. */
     void refresh() {
         long mine = ++asked;
-        DocumentSource source = reader.active().get().source().get();
+        PaneModel pane = reader.active().get();
+        DocumentSource source = pane.source().get();
         if (inspector.collapsedProperty().get()) {
             return;
         }
@@ -87,10 +89,10 @@ final class ReaderInspector {
         }
         // Which page is seen is known only after the panes have been laid out.
         Platform.runLater(() -> {
-            int page = reader.active().get().page();
+            int page = pane.page();
             CompletableFuture<ReadByOcr> ocr = source.text(page).thenCombine(source.readByOcr(page), ReadByOcr::new);
             CompletableFuture.supplyAsync(() -> question.apply(source.document(), whole.isSelected() ? -1 : page), background)
-                    .thenCombine(ocr, (touching, read) -> (Runnable) () -> show(source, page, touching, read))
+                    .thenCombine(ocr, (touching, read) -> (Runnable) () -> show(source, pane.labels(), page, touching, read))
                     .whenComplete((show, failure) -> Platform.runLater(() -> {
                         if (failure != null) {
                             actions.failed(failure);
@@ -101,8 +103,7 @@ final class ReaderInspector {
         });
     }
 
-    private void show(DocumentSource source, int page, Touching touching, ReadByOcr read) {
-        PageLabels labels = new PageLabels(source.labels(), source.pages().size());
+    private void show(DocumentSource source, PageLabels labels, int page, Touching touching, ReadByOcr read) {
         place.setText(whole.isSelected() ? Texts.text("reader.inspector.all") : Texts.text("reader.inspector.pages", labels.shown(page)));
         if (touching.equals(shown) && read.words().equals(words) && source.title().equals(inspector.getProperties().get("title"))) {
             // the keyboard may be on one of the chips, which stay as they are

@@ -18,7 +18,6 @@ import casebound.ui.kit.Navigator;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Preferences;
 import casebound.ui.kit.Section;
-import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PaneModel;
 import casebound.ui.reader.Place;
 import casebound.ui.reader.ReaderMemory;
@@ -192,7 +191,7 @@ public final class ReaderSection implements Section {
     }
 
     private void changed(Change change) {
-        if (Stream.of(Kind.FACT, Kind.CITATION, Kind.ANCHOR, Kind.LINK, Kind.NOTE).anyMatch(change::touches)) {
+        if (Stream.of(Kind.FACT, Kind.CITATION, Kind.ANCHOR, Kind.LINK, Kind.NOTE, Kind.EXHIBIT, Kind.FILING, Kind.FILING_DOCUMENT).anyMatch(change::touches)) {
             reader.marksChanged();
         }
         ReaderInspector shown = inspector;
@@ -202,15 +201,15 @@ public final class ReaderSection implements Section {
         for (PaneModel pane : List.of(reader.left(), reader.right())) {
             UUID document = pane.document();
             boolean touched = document != null && change.touched().stream().anyMatch(ref -> ref.id().equals(document));
-            if (touched) {
+            boolean labelled = document != null && change.touches(Kind.PAGE_LABELS);
+            if (touched || labelled) {
                 // Sequestered or removed meanwhile, perhaps: the pane then says why it shows nothing.
                 pane.reopen();
             }
         }
     }
 
-    private @Nullable DocumentSource open(UUID document) {
-        return Stream.of(reader.left(), reader.right()).map(pane -> pane.source().get())
-                .filter(source -> source != null && source.document().equals(document)).findFirst().orElse(null);
+    private @Nullable PaneModel open(UUID document) {
+        return Stream.of(reader.left(), reader.right()).filter(pane -> document.equals(pane.document())).findFirst().orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package casebound.ui.reader.section;
 
+import casebound.model.PageLabels;
 import casebound.model.CaseDates;
 import casebound.model.EvidenceItem;
 import casebound.model.Exhibit;
@@ -17,7 +18,6 @@ import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Wrapped;
 import casebound.ui.reader.NoteWords;
-import casebound.ui.reader.PageLabels;
 import casebound.ui.reader.Place;
 import casebound.ui.reader.ReaderModel;
 import java.time.ZoneId;
@@ -83,7 +83,7 @@ final class TouchingParts {
 
     private Node by(History.@org.jspecify.annotations.Nullable Entry entry, @org.jspecify.annotations.Nullable Place place, PageLabels labels, Button chip) {
         String who = entry == null ? "" : Texts.text("reader.inspector.by", entry.who(), WHEN.format(entry.time().atZoneSameInstant(zone)));
-        String where = place == null ? "" : Texts.text("reader.inspector.pages", CaseActions.pages(labels, place.firstPage(), place.lastPage()));
+        String where = place == null ? "" : Texts.text("reader.inspector.pages", Citing.pages(labels, place.firstPage(), place.lastPage()));
         Label words = new Label(where.isEmpty() || who.isEmpty() ? where + who : where + " \u00b7 " + who);
         words.getStyleClass().addAll("t12", "text-subtle");
         Wrapped.wrapped(words);

@@ -252,8 +252,9 @@ class CaseReaderTest {
     @Test
     void anExhibitIsCitedByItsNumberAndATranscriptByPageAndLine() {
         Citing citing = new Citing(file);
+        Citing.Known known = new Citing.Known(new casebound.model.PageLabels(order.labels(), order.pages().size()), "");
         Selection words = SmallCase.select(order, 0, SmallCase.FAILED);
-        assertThat(citing.words(words, order)).isEqualTo("\u201c" + SmallCase.FAILED + "\u201d (Order.pdf, at 1)");
+        assertThat(citing.words(words, order, known)).isEqualTo("\u201c" + SmallCase.FAILED + "\u201d (Order.pdf, at 1)");
         CaseFile.await(file.change("exhibit", tx -> {
             Party state = new Party(casebound.model.Ids.next(), Party.Type.AGENCY, "State of New Mexico", "", "");
             casebound.model.Proceeding trial = new casebound.model.Proceeding(casebound.model.Ids.next(), casebound.model.Proceeding.Type.CRIMINAL, "Trial", "", "", "", "",
@@ -264,7 +265,7 @@ class CaseReaderTest {
             tx.add(new Exhibit(casebound.model.Ids.next(), new Ref(Kind.DOCUMENT, order.document()), trial.id(), state.id(), "12", Exhibit.Status.ADMITTED,
                     CaseDates.parse(""), ""));
         }));
-        assertThat(citing.words(words, order)).isEqualTo("\u201c" + SmallCase.FAILED + "\u201d (State\u2019s Ex. 12, at 1)");
+        assertThat(citing.words(words, order, known)).isEqualTo("\u201c" + SmallCase.FAILED + "\u201d (State\u2019s Ex. 12, at 1)");
         Area drawn = new Area(0, 60, 100, 200, 40);
         var picture = Citing.picture(drawn, order);
         assertThat(picture.getWidth()).isCloseTo(200 * 200 / 72.0, org.assertj.core.api.Assertions.within(1.0));
