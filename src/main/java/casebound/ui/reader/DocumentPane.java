@@ -181,7 +181,7 @@ final class DocumentPane extends VBox {
         tools.named().forEach((each, node) -> node.setId(prefix + "-" + each));
         strip.named().forEach((each, node) -> node.setId(prefix + "-" + each));
         panel.named().forEach((each, node) -> node.setId(prefix + "-" + each));
-        tabs.more().setId(prefix + "-more");
+        tabs.ids(prefix);
         bar.named().forEach(node -> node.setId(prefix + "-" + node.getProperties().get("name")));
         view.notesAtRight(side == PaneSide.RIGHT);
     }

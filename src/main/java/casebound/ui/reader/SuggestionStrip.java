@@ -3,6 +3,7 @@ package casebound.ui.reader;
 import casebound.model.PageLabelRun;
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
+import casebound.ui.kit.Wrapped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class SuggestionStrip extends HBox {
         getStyleClass().addAll("suggestion", "reader-suggestion");
         question.setMinWidth(0);
         question.setMaxWidth(Double.MAX_VALUE);
-        question.setWrapText(true);
+        Wrapped.wrapped(question);
         HBox.setHgrow(question, Priority.ALWAYS);
         List.of(accept, later).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         accept.getStyleClass().remove("flat");

@@ -33,6 +33,7 @@ final class TabStrip extends Region {
     private final Button name;
     private final MenuButton more = new MenuButton();
     private final Map<UUID, Button> others = new HashMap<>();
+    private String prefix = "reader";
 
     /** @param name the button of the document that is shown */
     TabStrip(PaneModel pane, Button name) {
@@ -47,6 +48,17 @@ final class TabStrip extends Region {
         pane.tabs().documents().addListener((ListChangeListener<UUID>) change -> show());
         pane.tabs().shown().addListener((property, before, now) -> show());
         show();
+    }
+
+    /** With what the ids of this side begin. */
+    void ids(String prefix) {
+        this.prefix = prefix;
+        more.setId(prefix + "-more");
+        others.forEach((document, tab) -> tab.setId(tabId(document)));
+    }
+
+    private String tabId(UUID document) {
+        return prefix + "-tab-" + document;
     }
 
     /** The menu of the tabs that have no room. */
@@ -90,6 +102,7 @@ final class TabStrip extends Region {
 
     private Button tab(UUID document) {
         Button tab = new Button();
+        tab.setId(tabId(document));
         tab.setMnemonicParsing(false);
         tab.getStyleClass().addAll("flat", "reader-tab");
         tab.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
