@@ -28,7 +28,7 @@ final class Actions {
     /** What this person has done. What was destroyed or signed off is corrected by a new change, not undone. */
     static Actions of(History history, String person) {
         Actions actions = new Actions();
-        Set<Long> signed = history.touching(Kind.SIGN_OFF);
+        Set<Long> signed = history.touchingOnly(Kind.SIGN_OFF);
         history.by(person).forEach(line -> actions.add(line.seq(), line.group(), line.title(), line.undoes(),
                 line.erased() || signed.contains(line.seq())));
         return actions;

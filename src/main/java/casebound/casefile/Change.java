@@ -27,4 +27,9 @@ public record Change(long seq, String hash, String who, String title, UUID group
     public boolean touches(Kind kind) {
         return touched.stream().anyMatch(ref -> ref.kind() == kind);
     }
+
+    /** Whether records of that kind were touched and nothing else. */
+    boolean touchesOnly(Kind kind) {
+        return !touched.isEmpty() && touched.stream().allMatch(ref -> ref.kind() == kind);
+    }
 }

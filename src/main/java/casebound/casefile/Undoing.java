@@ -34,7 +34,7 @@ final class Undoing {
 
     /** A line of this person has been saved. */
     void saved(Line line, Change change) {
-        actions.add(line.seq(), line.group(), line.title(), line.undoes(), line.erased() || change.touches(Kind.SIGN_OFF));
+        actions.add(line.seq(), line.group(), line.title(), line.undoes(), line.erased() || change.touchesOnly(Kind.SIGN_OFF));
     }
 
     Optional<String> undoTitle() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** Who changed what, when: the headers of the journal's lines. */
 public final class History {
@@ -43,9 +44,10 @@ public final class History {
         return store.sql().selectFrom(HISTORY).where(HISTORY.WHO.eq(who)).orderBy(HISTORY.SEQ).fetch(History::entry);
     }
 
-    /** The sequence numbers of the changes that touched records of a kind. */
-    public Set<Long> touching(Kind kind) {
-        return store.sql().selectDistinct(TOUCHED.SEQ).from(TOUCHED).where(TOUCHED.KIND.eq(kind.text())).fetchSet(TOUCHED.SEQ);
+    /** The sequence numbers of the changes that touched records of a kind and nothing else. */
+    public Set<Long> touchingOnly(Kind kind) {
+        return store.sql().select(TOUCHED.SEQ).from(TOUCHED).groupBy(TOUCHED.SEQ)
+                .having(DSL.min(TOUCHED.KIND).eq(kind.text()).and(DSL.max(TOUCHED.KIND).eq(kind.text()))).fetchSet(TOUCHED.SEQ);
     }
 
     /** The last change that touched a record. */

@@ -89,7 +89,7 @@ final class OcrJob implements Job {
             open.close();
             open = null;
         }
-        open = switch (Formats.open(request.file(), request.nameHint(), request.password(), Integer.MAX_VALUE)) {
+        open = switch (opened(request)) {
             case Opened.Open opened -> opened.pages();
             case Opened.Locked _ -> throw Problem.of(Code.FILE_ENCRYPTED).exception();
             case Opened.Broken broken -> throw broken.problem().exception();
@@ -97,5 +97,14 @@ final class OcrJob implements Job {
         };
         last = request;
         return open;
+    }
+
+    /** What was destroyed or taken away meanwhile is a page that cannot be read, and no fault of the output. */
+    private static Opened opened(Request request) {
+        try {
+            return Formats.open(request.file(), request.nameHint(), request.password(), Integer.MAX_VALUE);
+        } catch (IOException gone) {
+            throw Problem.of(Code.FILE_NOT_READABLE, request.file()).exception();
+        }
     }
 }

@@ -23,8 +23,8 @@ final class CorpusFormats {
     /** Mails without a date were exported with the year 0002, which other tools take for 2002; for us they have none. */
     private static final LocalDateTime YEAR_TWO = LocalDateTime.of(2002, 11, 30, 0, 0);
 
-    /** The table cuts longer texts. */
-    private static final int CUT = 100;
+    /** From that length on the table's texts may be cut: at 80 characters the sender, at 100 the subject, then stripped. */
+    private static final int CUT = 78;
 
     private final Map<UUID, Message> messages = new HashMap<>();
     private final Map<UUID, Integer> children = new HashMap<>();
@@ -57,8 +57,8 @@ final class CorpusFormats {
             return "not a mail";
         }
         String attachments = said("attachments", expected.get("eml_attachments"), String.valueOf(children.getOrDefault(document, 0)));
-        String sender = said("sender", bare(expected.get("eml_from")), bare(message.sender()));
-        String subject = said("subject", bare(expected.get("eml_subject")), bare(message.subject()));
+        String sender = begins("sender", expected.get("eml_from"), message.sender());
+        String subject = begins("subject", expected.get("eml_subject"), message.subject());
         String date = date(expected.get("eml_date"), message.sent());
         return attachments != null ? attachments : sender != null ? sender : subject != null ? subject : date;
     }
@@ -88,9 +88,13 @@ final class CorpusFormats {
         return near ? null : kept.characters() + " characters, other tools " + theirs;
     }
 
+    private static @Nullable String begins(String what, String theirs, String ours) {
+        boolean cut = theirs.length() >= CUT && bare(ours).startsWith(bare(theirs));
+        return cut ? null : said(what, bare(theirs), bare(ours));
+    }
+
     private static String bare(String text) {
-        String plain = text.replaceAll("[\\s\"<>]+", " ").replace(" ,", ",").strip();
-        return plain.length() > CUT ? plain.substring(0, CUT) : plain;
+        return text.replaceAll("[\\s\"<>]+", " ").replace(" ,", ",").strip();
     }
 
     private static @Nullable String said(String what, String theirs, String ours) {

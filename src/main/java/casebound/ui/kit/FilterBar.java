@@ -46,6 +46,17 @@ public final class FilterBar extends BorderPane {
         setRight(right);
     }
 
+    /** A border pane takes its own padding for room that its center has, and so a second row for none. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
+        Insets padding = getInsets();
+        double room = width - padding.getLeft() - padding.getRight() - GAP - right.prefWidth(-1);
+        return padding.getTop() + Math.max(ROW, choices.prefHeight(Math.max(0, room))) + padding.getBottom();
+    }
+
     /** A further choice, behind those that are there. */
     public void add(Node choice) {
         choices.getChildren().add(choice);
