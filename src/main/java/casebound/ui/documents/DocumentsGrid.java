@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The grid of the documents. Columns in which no document has anything are not there, so that titles have their width. */
 final class DocumentsGrid {
     private static final String TITLE = "documents-name";
+    private static final Pattern ZONE = Pattern.compile(" [+-]\\d\\d:\\d\\d$");
 
     private final Navigator navigator;
     private final GridTyping<DocumentRow> typing;
@@ -32,11 +34,11 @@ final class DocumentsGrid {
     DocumentsGrid(DocumentsModel model, Navigator navigator) {
         this.navigator = navigator;
         grid.columns().numbered()
-                .filling(TITLE, Texts.text("documents.column.title"), DocumentRow::title)
-                .nodes("documents-state", Texts.text("documents.column.state"), 132, row -> row.state(), this::state)
+                .filling(TITLE, Texts.text("documents.column.title"), 200, DocumentRow::title)
+                .nodes("documents-state", Texts.text("documents.column.state"), 112, row -> row.state(), this::state)
                 .text("documents-type", Texts.text("documents.column.type"), 90, row -> row.document().type())
-                .sorted("documents-date", Texts.text("documents.column.date"), 164, row -> row.document().date(),
-                        DocumentRow::date, "date")
+                .sorted("documents-date", Texts.text("documents.column.date"), 130, row -> row.document().date(),
+                        DocumentsGrid::date, "date")
                 .sorted("documents-pages", Texts.text("documents.column.pages"), 56, row -> row.content().pages(),
                         DocumentRow::pages, "second")
                 .sorted("documents-attachments", Texts.text("documents.column.attachments"), 92, DocumentRow::attachments,
@@ -49,13 +51,18 @@ final class DocumentsGrid {
                 .text(TITLE, DocumentRow::title, DocumentRow::title, taking((row, typed) -> model.retitle(row.id(), typed)))
                 .text("documents-type", row -> row.document().type(), row -> row.document().type(),
                         taking((row, typed) -> model.setType(row.id(), typed)))
-                .text("documents-date", DocumentRow::date, row -> row.document().date().text(), (row, typed) -> {
+                .text("documents-date", DocumentsGrid::date, row -> row.document().date().text(), (row, typed) -> {
                     String fault = notUnderstood(typed);
                     if (fault.isEmpty()) {
                         model.setDate(row.id(), typed);
                     }
                     return fault;
                 }, "date");
+    }
+
+    /** The zone of a mail's date stands in the inspector. */
+    private static String date(DocumentRow row) {
+        return ZONE.matcher(row.date()).replaceFirst("");
     }
 
     private static BiFunction<DocumentRow, String, String> taking(BiConsumer<DocumentRow, String> save) {

@@ -60,9 +60,14 @@ public final class GridColumns<T> {
 
     /** The text column that is the reason for the screen: it takes the spare width. */
     public GridColumns<T> filling(String id, String title, Function<T, String> text) {
+        return filling(id, title, NARROWEST, text);
+    }
+
+    /** @param least the width in pixels below which one rather scrolls */
+    public GridColumns<T> filling(String id, String title, double least, Function<T, String> text) {
         text(id, title, 2 * NARROWEST, text);
         filling = table.getColumns().getLast();
-        filling.setMinWidth(NARROWEST);
+        filling.setMinWidth(least);
         return this;
     }
 

@@ -254,8 +254,13 @@ final class DocumentPane extends VBox {
         if (shown == null) {
             panel.fold();
         }
+        boolean waited = choose.isFocused();
         empty.setVisible(source == null || noPages || opening);
         choose.setVisible(!opening);
+        if (waited && (opening || !empty.isVisible())) {
+            // who waits for a document wants its pages next, not the control behind the button that is gone
+            view.requestFocus();
+        }
         unlocking.setVisible(!opening && problem != null && problem.code() == Code.FILE_ENCRYPTED);
         sentence.setText(opening ? Texts.text("reader.opening")
                 : problem != null ? problem.what() + "\n" + problem.remedy()

@@ -76,6 +76,12 @@ public final class CaseWindow implements ShellCommands.Window {
         model.currentProperty().subscribe(this::bringToFront);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.dress(scene);
+        scene.focusOwnerProperty().addListener((property, before, now) -> {
+            Section section = model.currentProperty().get();
+            if (section != null && before != null && isGone(before)) {
+                afterThePulse(() -> keepFocusOffTheSearch(section));
+            }
+        });
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -164,7 +170,15 @@ public final class CaseWindow implements ShellCommands.Window {
         }.start();
     }
 
-    /** The section before took the focus with it, and it fell to the first control of the window: no place to go on. */
+    private static boolean isGone(Node node) {
+        Node at = node;
+        while (at.isVisible() && at.getParent() != null) {
+            at = at.getParent();
+        }
+        return !at.isVisible() || node.getScene() == null;
+    }
+
+    /** The section before, or a control of this one that is gone, took the focus with it, and it fell to the first control of the window: no place to go on. */
     private void keepFocusOffTheSearch(Section section) {
         if (section == model.currentProperty().get() && top.hasFocusWithoutWords()) {
             section.shown();
