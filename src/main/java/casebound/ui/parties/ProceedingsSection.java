@@ -71,8 +71,15 @@ public final class ProceedingsSection extends RecordSection {
         addFilter();
         view.getChildren().add(typing.refusal());
         docket = new DocketView(filings, onDocket, filingInspector::show, this::openFirst);
-        views.getChildren().addAll(view, docket.view());
-        inspectors.getChildren().addAll(inspector.node(), filingInspector.node());
+        views.getChildren().add(view);
+        inspectors.getChildren().add(inspector.node());
+        // what nobody has asked for yet would make the first look at the proceedings a slow one
+        onDocket.subscribe(now -> {
+            if (now && docket.view().getParent() == null) {
+                views.getChildren().add(docket.view());
+                inspectors.getChildren().add(filingInspector.node());
+            }
+        });
         front(view, inspector.node(), onDocket.not());
         front(docket.view(), filingInspector.node(), Bindings.createBooleanBinding(onDocket::get, onDocket));
         view.bar().add(toggles(view, false));
