@@ -202,7 +202,7 @@ class PageImagesTest {
         assertFails(LETTER, 7, Code.PAGE_NOT_READABLE);
         assertFails("pdf-features/encrypted/c-r3.pdf", 0, Code.FILE_ENCRYPTED);
         assertFails("hostile/pdf/issue-99.pdf", 0, Code.FILE_BROKEN);
-        assertFails("hostile/office-mail-archive/testException2.doc", 0, Code.FILE_UNSUPPORTED);
+        assertFails("email-office/tika/testHEIC_livePhoto.heic", 0, Code.FILE_UNSUPPORTED);
     }
 
     @Test
