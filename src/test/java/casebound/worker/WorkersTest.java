@@ -19,6 +19,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +187,11 @@ class WorkersTest {
         Path file = Corpus.file(name);
         deleteOut();
         return pool.read(file, file.getFileName().toString(), password, out, new CancelFlag());
+    }
+
+    @BeforeEach
+    void startWithoutTexts() {
+        deleteOut();
     }
 
     private static void deleteOut() {
