@@ -141,8 +141,6 @@ class LoadFileTest {
                 assertThat(report.missing().stream().map(LoadReport.Named::path).collect(Collectors.toSet()))
                         .as("missing from " + name).isEqualTo(absent(corpus.resolve(name)));
                 assertThat(report.rows()).allMatch(row -> (row.document() == null) == (row.what() == What.NOTHING));
-                System.out.printf("%s: %d rows, %d in, %d missing, %d not named%n", name, report.rows().size(),
-                        report.rows().stream().filter(row -> row.document() != null).count(), report.missing().size(), report.unnamed().size());
             }
             assertThat(caseFile.verify(true, Progress.NONE)).isEmpty();
         }

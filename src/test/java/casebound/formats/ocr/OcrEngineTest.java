@@ -89,7 +89,6 @@ class OcrEngineTest {
                 }
             }
         }
-        System.out.printf("OCR: %d pages, %d words expected, %d of them found%n", compared, theirs, common);
         assertThat(compared).isEqualTo(pages);
         assertThat(theirs).as("words on %d pages", pages).isGreaterThan(pages * 20);
         assertThat((double) common / Math.max(ours, theirs)).as("%d and %d words, %d the same", ours, theirs, common)
