@@ -27,7 +27,8 @@ final class Image {
     private static final Path WORK = TARGET.resolve("image");
 
     /** As in the run command of the pom, and what ControlsFX needs where JavaFX is a named module. */
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:MetaspaceSize=128m", "-Xmx1g",
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:MetaspaceSize=128m",
+            "-Xms96m", "-Xmn48m", "-Xmx1g", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=40",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
             "--add-exports=javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED",

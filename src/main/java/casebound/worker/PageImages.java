@@ -41,6 +41,7 @@ public final class PageImages implements AutoCloseable {
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
 
     // all that follows belongs to the one thread that runs dispatch()
+    /** The one used last comes first: memory that was never touched costs nothing. */
     private final Deque<Integer> freeSlots = new ArrayDeque<>();
     private final Deque<Wanted> waiting = new ArrayDeque<>();
     private final Map<Integer, Wanted> drawing = new HashMap<>();
@@ -113,7 +114,7 @@ public final class PageImages implements AutoCloseable {
                 switch (event) {
                     case null -> { }
                     case Event.Asked asked -> waiting.addFirst(asked.wanted());
-                    case Event.Released released -> freeSlots.add(released.slot());
+                    case Event.Released released -> freeSlots.push(released.slot());
                     case Event.Heard heard -> hear(heard);
                     case Event.Closed _ -> {
                         return;
@@ -153,7 +154,7 @@ public final class PageImages implements AutoCloseable {
     }
 
     private void begin(Wanted wanted) {
-        wanted.slot = freeSlots.remove();
+        wanted.slot = freeSlots.pop();
         int number = ++lastNumber;
         drawing.put(number, wanted);
         try {
@@ -210,7 +211,7 @@ public final class PageImages implements AutoCloseable {
 
     private void fail(@Nullable Wanted wanted, Problem problem) {
         if (wanted != null) {
-            freeSlots.add(wanted.slot);
+            freeSlots.push(wanted.slot);
             wanted.image.completeExceptionally(problem.exception());
         }
     }
@@ -238,7 +239,7 @@ public final class PageImages implements AutoCloseable {
             if (wanted.deaths == MOST_DEATHS) {
                 fail(wanted, notReadable("worker.page.stopped"));
             } else {
-                freeSlots.add(wanted.slot);
+                freeSlots.push(wanted.slot);
                 wanted.deaths++;
                 waiting.addFirst(wanted);
             }

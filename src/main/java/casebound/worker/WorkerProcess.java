@@ -57,6 +57,8 @@ final class WorkerProcess {
         Path options = temp.resolve("options");
         String lines = String.join("\n",
                 "-Xmx" + (heapBytes >> 20) + "m", "-Xss2m", "-XX:+UseSerialGC",
+                // begin small and grow only by what is needed: the default begins with a 64th of the computer's memory
+                "-Xms64m", "-Xmn40m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash",
                 quoted("-XX:ErrorFile=" + temp.resolve("error.log")),
                 "-Djava.awt.headless=true", quoted("-Djava.io.tmpdir=" + temp),

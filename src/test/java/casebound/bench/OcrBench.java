@@ -18,7 +18,8 @@ import java.util.concurrent.ExecutionException;
 
 /**
  * OCR of image-only pages, two at a time: ours from the PDF, its picture taken out of it and the words kept with their places;
- * the {@code tesseract} program from the picture, for the words alone. Both have one thread a page.
+ * the {@code tesseract} program from the picture, for the words and their places, with
+ * the same language data. Both have one thread a page.
  */
 final class OcrBench {
     private static final int PAGES = 40;
@@ -29,13 +30,15 @@ final class OcrBench {
     static Bench.Row run(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         List<Place> places = ImageOnlyPages.some(PAGES);
+        Path data = ImageOnlyPages.data(folder);
         List<List<String>> theirs = new ArrayList<>();
         for (Place place : places) {
             Scan scan = place.scan();
             Path png = folder.resolve("page" + theirs.size() + ".png");
             ImageOnlyPages.write(scan, png);
-            theirs.add(List.of("env", "OMP_THREAD_LIMIT=1", "tesseract", png.toString(), folder.resolve("out" + theirs.size()).toString(),
-                    "--dpi", String.valueOf(Math.clamp(scan.dpi(), 70, 2400))));
+            List<String> command = new ArrayList<>(List.of("env", "OMP_THREAD_LIMIT=1", "tesseract"));
+            command.addAll(ImageOnlyPages.arguments(scan, png, folder.resolve("out" + theirs.size()), data));
+            theirs.add(command);
         }
         try (Workers workers = new Workers(folder.resolve("work"), WorkerLimits.standard())) {
             together(TOGETHER, warm -> read(workers, places.get(0), folder.resolve("warm" + warm)));

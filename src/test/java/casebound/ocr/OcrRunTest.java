@@ -25,10 +25,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -134,6 +137,21 @@ class OcrRunTest {
             assertThat(caseFile.verify(true, Progress.NONE)).isEmpty();
         }
     }
+
+    @Test
+    void processesThatNeedTheEngineForTheFirstTimeDoNotDestroyEachOthersLibraries() throws IOException {
+        Path scan = scan(folder.resolve("scan.tif"));
+        WorkerLimits many = new WorkerLimits(LINES.size(), 512L << 20, Duration.ofSeconds(120), Duration.ofSeconds(120), 10, 1L << 20);
+        try (Workers fresh = new Workers(folder.resolve("fresh"), many); var threads = Executors.newFixedThreadPool(LINES.size())) {
+            List<Future<?>> reading = new ArrayList<>();
+            for (int page = 0; page < LINES.size(); page++) {
+                int each = page;
+                reading.add(threads.submit(() -> fresh.ocr(scan, "scan.tif", each, folder.resolve(each + ".ocr"), new CancelFlag())));
+            }
+            assertThat(reading).allSatisfy(one -> assertThat(one).succeedsWithin(Duration.ofMinutes(2)));
+        }
+    }
+
 
     /** A TIFF of letter pages at 200 dots an inch with one line each. */
     private static Path scan(Path file) throws IOException {

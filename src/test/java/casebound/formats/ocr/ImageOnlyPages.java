@@ -9,6 +9,7 @@ import casebound.pdf.Scan;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,15 @@ public final class ImageOnlyPages {
         byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         System.arraycopy(scan.grey(), 0, pixels, 0, pixels.length);
         ImageIO.write(image, "png", png.toFile());
+    }
+
+    /** The language data that the program has on board, as a folder for the other one. */
+    public static Path data(Path folder) throws IOException {
+        try (InputStream in = OcrEngine.class.getResourceAsStream("/tessdata/eng.traineddata")) {
+            Files.createDirectories(folder.resolve("tessdata"));
+            Files.write(folder.resolve("tessdata").resolve("eng.traineddata"), in.readAllBytes());
+            return folder.resolve("tessdata");
+        }
     }
 
     /** What the program is told so that it reads such a picture with that language data; its words go to {@code out}.tsv. */

@@ -9,7 +9,6 @@ import casebound.model.PageText;
 import casebound.pdf.Scan;
 import casebound.pdf.PdfReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ class OcrEngineTest {
     }
 
     private static void compare(int pages, boolean everyWord, Program program) throws IOException, InterruptedException {
-        Path data = data(folder);
+        Path data = ImageOnlyPages.data(folder);
         int compared = 0;
         int ours = 0;
         int theirs = 0;
@@ -127,15 +126,6 @@ class OcrEngineTest {
         Arrays.fill(white, (byte) 255);
         try (OcrEngine engine = new OcrEngine()) {
             assertThat(engine.read(new Scan(600, 800, white, 0, 0, 1, 1), 600, 800).text().text()).isEmpty();
-        }
-    }
-
-    /** The language data that the program has on board, as a folder for the other one. */
-    static Path data(Path folder) throws IOException {
-        try (InputStream in = OcrEngine.class.getResourceAsStream("/tessdata/eng.traineddata")) {
-            Files.createDirectories(folder.resolve("tessdata"));
-            Files.write(folder.resolve("tessdata").resolve("eng.traineddata"), in.readAllBytes());
-            return folder.resolve("tessdata");
         }
     }
 
