@@ -138,7 +138,14 @@ class ArchitectureTest {
 
     @Test
     void theOcrEngineHasOneHome() {
-        home("casebound.formats.ocr..", "native code runs in the document process only", "org.bytedeco..");
+        home("casebound.formats.ocr..", "native code runs in the document process only", "org.bytedeco.tesseract..");
+    }
+
+    @Test
+    void nativeCodeIsReachedFromTwoPlaces() {
+        noClasses().that().resideOutsideOfPackages("casebound.formats.ocr..", "casebound.formats.leptonica..").should()
+                .dependOnClassesThat().resideInAnyPackage("org.bytedeco..")
+                .because("native code runs in the document process only").check(program);
     }
 
     @Test

@@ -59,7 +59,8 @@ final class WorkerProcess {
                 "-Xmx" + (heapBytes >> 20) + "m", "-Xss2m", "-XX:+UseSerialGC",
                 // begin small and grow only by what is needed: the default begins with a 64th of the computer's memory
                 "-Xms64m", "-Xmn40m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
-                "-XX:+ExitOnOutOfMemoryError", "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash",
+                // what the virtual machine says at its end must not be taken for a frame: its exit value would not be heard any more
+                "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash",
                 quoted("-XX:ErrorFile=" + temp.resolve("error.log")),
                 "-Djava.awt.headless=true", quoted("-Djava.io.tmpdir=" + temp),
                 quoted("-Dpdfbox.fontcache=" + fontCache),

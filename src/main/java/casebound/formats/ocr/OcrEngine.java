@@ -1,19 +1,15 @@
 package casebound.formats.ocr;
 
+import casebound.formats.leptonica.NativeLibraries;
 import casebound.model.OcrPage;
 import casebound.pdf.PlacedText;
 import casebound.pdf.Scan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
-import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.tesseract.FileReader;
 import org.bytedeco.tesseract.ResultIterator;
@@ -40,7 +36,7 @@ public final class OcrEngine implements AutoCloseable {
      * @throws IOException if the program came without the data
      */
     public OcrEngine() throws IOException {
-        loadLibraries();
+        NativeLibraries.load(tesseract.class);
         byte[] data = data();
         api = new TessBaseAPI();
         try (BytePointer bytes = new BytePointer(data); BytePointer language = new BytePointer("eng")) {
@@ -51,16 +47,6 @@ public final class OcrEngine implements AutoCloseable {
             }
         }
         api.SetPageSegMode(tesseract.PSM_AUTO);
-    }
-
-    /** One process at a time: two that unpack the libraries for the first time destroy each other's files (javacpp issue 608). */
-    private static synchronized void loadLibraries() throws IOException {
-        Path lock = Loader.getCacheDir().toPath().resolve("casebound.lock");
-        try (FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = file.lock()) {
-            assert held.isValid();
-            Loader.load(tesseract.class);
-        }
     }
 
     private static byte[] data() throws IOException {

@@ -39,10 +39,13 @@ public final class ImageOnlyPages {
         }
     }
 
+    /** Has a page with a picture of 9000 x 9000 pixels, which is more than a document process takes on. */
+    private static final String TOO_LARGE = "ocr/multipage.pdf";
+
     /** That many of them, spread evenly over what there is. */
     public static List<Place> some(int count) {
         List<Place> all = Corpus.table("PAGES.tsv").stream()
-                .filter(row -> row[2].equals("0") && FOLDERS.stream().anyMatch(row[0]::startsWith))
+                .filter(row -> row[2].equals("0") && FOLDERS.stream().anyMatch(row[0]::startsWith) && !row[0].endsWith(TOO_LARGE))
                 .map(row -> new Place(Corpus.file(row[0]), Integer.parseInt(row[1]) - 1)).toList();
         List<Place> some = new ArrayList<>();
         for (int i = 0; i < count; i++) {
