@@ -10,8 +10,6 @@ import casebound.problem.Problem;
 import casebound.problem.ProblemException;
 import casebound.problem.Texts;
 import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
@@ -25,15 +23,18 @@ final class DocumentThread {
     private final String nameHint;
     private final @Nullable String password;
     private final PageRing ring;
+    private final Canvases canvases;
     private final Consumer<Frame> answers;
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private @Nullable Opened opened;
 
-    DocumentThread(Path file, String nameHint, @Nullable String password, PageRing ring, Consumer<Frame> answers) {
+    DocumentThread(Path file, String nameHint, @Nullable String password, PageRing ring, Canvases canvases,
+            Consumer<Frame> answers) {
         this.file = file;
         this.nameHint = nameHint;
         this.password = password;
         this.ring = ring;
+        this.canvases = canvases;
         this.answers = answers;
     }
 
@@ -70,10 +71,13 @@ final class DocumentThread {
         Viewport viewport = PageFit.of(pages.width(page), pages.height(page), request.scale(), request.rotation(),
                 request.part(), ring.mostPixels());
         Rectangle part = viewport.part();
-        BufferedImage image = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_ARGB_PRE);
-        pages.draw(page, viewport, image);
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        ring.argb(order.slot(), part.width, part.height).put(pixels);
+        Canvases.Canvas canvas = canvases.take(part.width, part.height);
+        try {
+            pages.draw(page, viewport, canvas.image());
+            ring.argb(order.slot(), part.width, part.height).put(canvas.pixels(), 0, part.width * part.height);
+        } finally {
+            canvases.giveBack(canvas);
+        }
         return new Frame(Frame.Kind.DRAWN, Payload.of(out -> {
             out.writeInt(order.number());
             out.writeInt(part.x);

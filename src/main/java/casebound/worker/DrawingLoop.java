@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The drawing worker's inside: gives each page to the thread that owns its document, and keeps a few documents open. */
 final class DrawingLoop {
-    private static final int OPEN_DOCUMENTS = 4;
+    private static final int OPEN_DOCUMENTS = 3;
 
     private final PageRing ring;
+    private final Canvases canvases = new Canvases();
     private final Consumer<Frame> answers;
     private final LinkedHashMap<Key, DocumentThread> documents = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -47,6 +48,6 @@ final class DrawingLoop {
     }
 
     private DocumentThread open(Key key) {
-        return new DocumentThread(key.file(), key.nameHint(), key.password(), ring, answers);
+        return new DocumentThread(key.file(), key.nameHint(), key.password(), ring, canvases, answers);
     }
 }

@@ -29,7 +29,7 @@ final class JobProcess {
 
     JobProcess(Path folder, Path fontCache, WorkerLimits limits) throws IOException {
         this.limits = limits;
-        this.process = new WorkerProcess(folder, fontCache, limits.heapBytes(),
+        this.process = new WorkerProcess(folder, fontCache, Heap.ofJobs(limits.heapBytes()),
                 limits.low() ? List.of(WorkerMain.LOW) : List.of(), inbox::add);
     }
 

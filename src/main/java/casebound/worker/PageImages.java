@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pages as pixels, newest request first, drawn by one worker process that is not among those that read. Asking never
- * blocks. When the process dies, what it was drawing is tried again, each page alone, so that only the page that kills it
- * three times fails.
+ * blocks. When the process dies, be it that a page needs more memory than most, what it was drawing is tried again, each
+ * page alone, so that only the page that kills it three times fails.
  */
 public final class PageImages implements AutoCloseable {
     private static final int SLOTS = 16;
@@ -32,6 +32,9 @@ public final class PageImages implements AutoCloseable {
     /** A process may die for reasons that are not the page's, and twice. */
     private static final int MOST_DEATHS = 2;
     private static final long LOOK_AT_CLOCK_MILLIS = 200;
+
+    /** What nearly all pages need. A page that needs more gets another process. */
+    private static final long USUAL_HEAP = 160L << 20;
 
     private final Path folder;
     private final Path fontCache;
@@ -46,6 +49,7 @@ public final class PageImages implements AutoCloseable {
     private final Deque<Wanted> waiting = new ArrayDeque<>();
     private final Map<Integer, Wanted> drawing = new HashMap<>();
     private volatile @Nullable WorkerProcess process;
+    private boolean roomy;
     /** Tells the frames of the process that is alive from late ones of the one before. */
     private Object current = new Object();
     private int lastNumber;
@@ -171,9 +175,9 @@ public final class PageImages implements AutoCloseable {
     private WorkerProcess start() throws IOException {
         Object source = new Object();
         current = source;
-        return new WorkerProcess(folder, fontCache, limits.heapBytes(), List.of(WorkerMain.DRAWING,
-                ring.file().toString(), String.valueOf(SLOTS), String.valueOf(SLOT_BYTES)),
-                frame -> events.add(new Event.Heard(source, frame)));
+        long heap = roomy ? limits.heapBytes() : Math.min(USUAL_HEAP, limits.heapBytes());
+        return new WorkerProcess(folder, fontCache, Heap.ofPictures(heap), List.of(WorkerMain.DRAWING,
+                ring.file().toString(), String.valueOf(SLOTS), String.valueOf(SLOT_BYTES)), frame -> events.add(new Event.Heard(source, frame)));
     }
 
     private void hear(Event.Heard heard) {
@@ -229,7 +233,7 @@ public final class PageImages implements AutoCloseable {
     /** The process is no more, or shall be no more; another one is started for the next page. */
     private void died() {
         if (process != null) {
-            process.end();
+            roomy |= process.end();
             process = null;
         }
         current = new Object();

@@ -29,10 +29,10 @@ final class WorkerProcess {
      * @param arguments for {@link WorkerMain}
      * @param inbox hears every frame, on a thread of its own, and {@link Frame#GONE} when the process is gone
      */
-    WorkerProcess(Path folder, Path fontCache, long heapBytes, List<String> arguments, Consumer<Frame> inbox)
+    WorkerProcess(Path folder, Path fontCache, Heap heap, List<String> arguments, Consumer<Frame> inbox)
             throws IOException {
         temp = Files.createTempDirectory(folder, "worker");
-        ProcessBuilder builder = new ProcessBuilder(command(fontCache, heapBytes, arguments));
+        ProcessBuilder builder = new ProcessBuilder(command(fontCache, heap, arguments));
         builder.directory(temp.toFile());
         // options meant for the window's own start (training, debugging) are not for its workers
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
@@ -52,24 +52,23 @@ final class WorkerProcess {
         listener.start();
     }
 
-    private List<String> command(Path fontCache, long heapBytes, List<String> arguments) throws IOException {
+    private List<String> command(Path fontCache, Heap heap, List<String> arguments) throws IOException {
         // a class path may be longer than a command line on Windows
         Path options = temp.resolve("options");
-        String lines = String.join("\n",
-                "-Xmx" + (heapBytes >> 20) + "m", "-Xss2m", "-XX:+UseSerialGC",
-                // begin small and grow only by what is needed: the default begins with a 64th of the computer's memory
-                "-Xms64m", "-Xmn40m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
+        List<String> lines = new ArrayList<>(heap.options());
+        lines.addAll(List.of("-Xss2m",
                 // what the virtual machine says at its end must not be taken for a frame: its exit value would not be heard any more
-                "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash",
+                "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
+                "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash",
                 quoted("-XX:ErrorFile=" + temp.resolve("error.log")),
                 "-Djava.awt.headless=true", quoted("-Djava.io.tmpdir=" + temp),
                 quoted("-Dpdfbox.fontcache=" + fontCache),
                 quoted("-Dorg.bytedeco.javacpp.cachedir=" + fontCache.resolve("native")),
                 "-Dorg.apache.pdfbox.rendering.UsePureJavaCMYKConversion=true", "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-cp", quoted(absoluteClassPath()));
+                "-cp", quoted(absoluteClassPath())));
         // the launcher reads this file in the system's encoding
-        Files.write(options, lines.getBytes(Charset.forName(System.getProperty("sun.jnu.encoding"))));
+        Files.write(options, String.join("\n", lines).getBytes(Charset.forName(System.getProperty("sun.jnu.encoding"))));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + options);

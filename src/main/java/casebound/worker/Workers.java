@@ -17,29 +17,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pool of worker processes. They are started when they are first needed, kept warm, and replaced when one dies or
- * has to be ended. May be used by many threads; its methods block, so never on the window's.
+ * The pool of worker processes. They are started when they are first needed, kept warm while there is work, and replaced
+ * when one dies or has to be ended. May be used by many threads; its methods block, so never on the window's.
  */
 public final class Workers implements AutoCloseable {
     private static final String UNKNOWN = "application/octet-stream";
     private static final long LOOK_AT_FLAG = TimeUnit.MILLISECONDS.toNanos(200);
+    /** Who has had nothing to do for so long gives its memory back. */
+    private static final int IDLE_SECONDS = 30;
 
     private final Path folder;
     private final Path workFolder;
     private final WorkerLimits limits;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition freed = lock.newCondition();
-    private final Deque<JobProcess> idle = new ArrayDeque<>();
+    private final Deque<Idle> idle = new ArrayDeque<>();
     private final Set<JobProcess> busy = new HashSet<>();
     private final Passwords passwords = new Passwords();
     private @Nullable PageImages images;
     private boolean closed;
+
+    /** @param since when it had nothing more to do, as {@link System#nanoTime} */
+    private record Idle(JobProcess process, long since) {}
 
     /**
      * A pool without processes as yet.
@@ -299,12 +305,12 @@ public final class Workers implements AutoCloseable {
     }
 
     private @Nullable JobProcess nextAlive() {
-        JobProcess process = idle.poll();
-        while (process != null && !process.usable()) {
-            process.end();
-            process = idle.poll();
+        Idle next = idle.poll();
+        while (next != null && !next.process().usable()) {
+            next.process().end();
+            next = idle.poll();
         }
-        return process;
+        return next == null ? null : next.process();
     }
 
     private void giveBack(JobProcess process, boolean usable) {
@@ -315,7 +321,8 @@ public final class Workers implements AutoCloseable {
         try {
             busy.remove(process);
             if (usable && !closed) {
-                idle.push(process);
+                idle.push(new Idle(process, System.nanoTime()));
+                CompletableFuture.delayedExecutor(IDLE_SECONDS, TimeUnit.SECONDS).execute(this::endIdle);
             } else if (usable) {
                 process.end();
             }
@@ -325,12 +332,25 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    private void endIdle() {
+        long before = System.nanoTime() - TimeUnit.SECONDS.toNanos(IDLE_SECONDS);
+        List<Idle> ended;
+        lock.lock();
+        try {
+            ended = idle.stream().filter(each -> each.since() <= before).toList();
+            idle.removeAll(ended);
+        } finally {
+            lock.unlock();
+        }
+        ended.forEach(each -> each.process().end());
+    }
+
     /** The processes that read at the moment or wait for work, for whoever wants to watch or, in a test, harm them. */
     Set<ProcessHandle> processes() {
         lock.lock();
         try {
             Set<ProcessHandle> handles = new HashSet<>();
-            idle.forEach(process -> handles.add(process.handle()));
+            idle.forEach(each -> handles.add(each.process().handle()));
             busy.forEach(process -> handles.add(process.handle()));
             return handles;
         } finally {
@@ -347,7 +367,7 @@ public final class Workers implements AutoCloseable {
             closed = true;
             drawing = images;
             busy.forEach(JobProcess::abandon);
-            idle.forEach(JobProcess::end);
+            idle.forEach(each -> each.process().end());
             idle.clear();
             freed.signalAll();
         } finally {

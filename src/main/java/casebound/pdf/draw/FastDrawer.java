@@ -50,6 +50,7 @@ final class FastDrawer extends PageDrawer {
         this.scans = scans;
         this.masks = masks;
         this.canvas = canvas;
+        addOperator(new SetFontToDraw(this));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
@@ -36,6 +37,8 @@ final class PageImages {
         final PagePiece piece;
         final int width;
         final int height;
+        private final AtomicInteger holders = new AtomicInteger(1);
+        private final ByteBuffer memory;
         private final ByteBuffer pixels;
         private @Nullable Image image;
 
@@ -43,7 +46,8 @@ final class PageImages {
             this.piece = piece;
             width = from.width();
             height = from.height();
-            pixels = ByteBuffer.allocate(4 * width * height);
+            memory = PixelMemory.SHARED.take(4 * width * height);
+            pixels = memory.slice(0, 4 * width * height);
             pixels.put(from.pixels().duplicate().rewind().limit(pixels.capacity())).rewind();
         }
 
@@ -62,6 +66,18 @@ final class PageImages {
 
         private int bytes() {
             return pixels.capacity();
+        }
+
+        /** Its pixels stay as they are until {@link #release} was called once more. */
+        void hold() {
+            holders.incrementAndGet();
+        }
+
+        /** The last one gives the memory to the next picture. */
+        void release() {
+            if (holders.decrementAndGet() == 0) {
+                PixelMemory.SHARED.giveBack(memory);
+            }
         }
     }
 
@@ -139,6 +155,7 @@ final class PageImages {
     /** Nothing is wanted any more, and everything kept is let go. */
     void close() {
         want(List.of());
+        kept.values().forEach(Picture::release);
         kept.clear();
         bytes = 0;
     }
@@ -177,6 +194,9 @@ final class PageImages {
     private void landed(Flight flight, @Nullable Picture picture, @Nullable Throwable failure) {
         window.execute(() -> {
             if (!flights.remove(flight.wanted().key(), flight)) {
+                if (picture != null) {
+                    picture.release();
+                }
                 return;
             }
             if (picture != null) {
@@ -191,19 +211,27 @@ final class PageImages {
 
     private void keep(Picture picture) {
         Picture before = kept.put(picture.piece.key(), picture);
-        bytes += picture.bytes() - (before == null ? 0 : before.bytes());
+        bytes += picture.bytes();
+        if (before != null) {
+            letGo(before);
+        }
         Set<PagePiece.Key> needed = new HashSet<>();
         wanted.forEach(each -> needed.add(each.key()));
         for (Iterator<Map.Entry<PagePiece.Key, Picture>> all = kept.entrySet().iterator(); bytes > budget && all.hasNext(); ) {
             Map.Entry<PagePiece.Key, Picture> eldest = all.next();
             if (!needed.contains(eldest.getKey())) {
-                bytes -= eldest.getValue().bytes();
                 all.remove();
+                letGo(eldest.getValue());
             }
         }
         if (picture.piece.part() == null) {
             watcher.accept(picture);
         }
+    }
+
+    private void letGo(Picture picture) {
+        bytes -= picture.bytes();
+        picture.release();
     }
 
     private static Problem problemOf(Throwable failure) {
