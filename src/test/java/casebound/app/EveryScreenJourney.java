@@ -83,7 +83,6 @@ class EveryScreenJourney {
         pictures(robot, welcome, "welcome");
         robot.interact(() -> unnamed.addAll(Walk.unnamed(welcome.getRoot())));
         Scene scene;
-        // The first time classes and skins are loaded; what that costs depends on how much of them the machine has compiled by then.
         try (Watchdog dog = new Watchdog()) {
             robot.interact(() -> desktop.open(sample));
             await().until(() -> window(TITLE) != null);
@@ -94,6 +93,7 @@ class EveryScreenJourney {
                 go(robot, scene, screen);
                 STALLS.info("{} for the first time: {} ms", name(screen), dog.millisSinceAsked());
             }
+            holdsNothing(dog);
         }
         for (String screen : screens(scene)) {
             go(robot, scene, screen);
@@ -101,17 +101,20 @@ class EveryScreenJourney {
             pictures(robot, scene, name(screen));
         }
         assertThat(unnamed).isEmpty();
-        // The second time every class is there: what a person feels from then on.
         try (Watchdog dog = new Watchdog()) {
             for (String screen : screens(scene)) {
                 go(robot, scene, screen);
                 STALLS.info("{}: longest work of the window's thread so far {} ms", name(screen), dog.longestMillis());
             }
-            assertThat(dog.waits()).isEmpty();
-            assertThat(dog.longestMillis()).isPositive().isLessThan(LONGEST);
+            holdsNothing(dog);
         }
         robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         Waiting.untilClosed(sample);
+    }
+
+    private static void holdsNothing(Watchdog dog) {
+        assertThat(dog.waits()).isEmpty();
+        assertThat(dog.longestMillis()).isPositive().isLessThan(LONGEST);
     }
 
     private static List<String> screens(Scene scene) {
