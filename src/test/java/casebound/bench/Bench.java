@@ -22,7 +22,7 @@ public final class Bench {
         Path folder = Files.createTempDirectory("casebound-bench");
         try {
             if (wanted.contains("import")) {
-                print(ImportBench.run(folder.resolve("import"), documents()));
+                ImportBench.run(folder.resolve("import"), documents()).forEach(Bench::print);
             }
             if (wanted.contains("brief")) {
                 print(BriefBench.run(folder.resolve("brief")));

@@ -45,7 +45,7 @@ final class ReaderBench {
     private final Workers workers;
     private ReaderSection section;
     private ReaderProbe probe;
-    private volatile long most;
+    private final MemoryWatch memory = new MemoryWatch();
 
     private ReaderBench(CaseFile file, Workers workers) {
         this.file = file;
@@ -87,7 +87,6 @@ final class ReaderBench {
         Platform.runLater(() -> shown.complete(show()));
         Stage stage = shown.join();
         List<Bench.Row> rows = new ArrayList<>();
-        Thread.ofPlatform().daemon().start(this::watchMemory);
         for (String name : List.of("Transcript.pdf", "Scans.pdf")) {
             rows.addAll(turning(name));
         }
@@ -156,7 +155,7 @@ final class ReaderBench {
     }
 
     private Bench.Row readingAll() {
-        most = 0;
+        memory.forget();
         int read = 0;
         for (var listed : file.read(store -> store.documents().all())) {
             if (listed.document().name().equals("Transcript.pdf") || listed.document().name().equals("Scans.pdf")) {
@@ -169,27 +168,7 @@ final class ReaderBench {
             read += pages;
         }
         return new Bench.Row("Reading " + read + " pages of a trial through: most memory of window and workers",
-                (most >> 20) + " MB", "goal 600 MB", (most >> 20) / 600.0);
-    }
-
-    private void watchMemory() {
-        while (true) {
-            long now = ownShare(ProcessHandle.current());
-            for (ProcessHandle worker : ProcessHandle.current().descendants().toList()) {
-                now += ownShare(worker);
-            }
-            most = Math.max(most, now);
-            pause(100);
-        }
-    }
-
-    /** What a process takes of the memory, in bytes; what it shares with another counts half. */
-    private static long ownShare(ProcessHandle process) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "smaps_rollup"))) {
-            return lines.filter(line -> line.startsWith("Pss:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).sum() << 10;
-        } catch (IOException | java.io.UncheckedIOException gone) {
-            return 0;
-        }
+                memory.mostMegabytes() + " MB", "goal 600 MB", memory.mostMegabytes() / 600.0);
     }
 
     private static void pause(int milliseconds) {
