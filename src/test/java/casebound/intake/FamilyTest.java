@@ -12,9 +12,7 @@ import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import casebound.worker.WorkerLimits;
 import casebound.worker.Workers;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +46,9 @@ class FamilyTest {
 
     @Test
     void anArchiveIsAFolderOfDocumentsWhateverItsNamesSay() throws IOException {
-        Path zip = zip(folder.resolve("production.zip"), Map.of("a/letter.txt", text("A letter"), "../../../escaped.txt", text("Out"),
-                "/etc/passwd", text("Absolute"), "C:\\Windows\\con.txt", text("Device"), "b/inner.zip",
-                zipped(Map.of("deep.txt", text("Deep"))), "b/empty.txt", new byte[0]));
+        Path zip = zip(folder.resolve("production.zip"), Map.of("a/letter.txt", Families.text("A letter"), "../../../escaped.txt", Families.text("Out"),
+                "/etc/passwd", Families.text("Absolute"), "C:\\Windows\\con.txt", Families.text("Device"), "b/inner.zip",
+                Families.zipped(Map.of("deep.txt", Families.text("Deep"))), "b/empty.txt", new byte[0]));
         try (CaseFile caseFile = cases.create()) {
             List<Outcome> outcomes = bring(caseFile, zip);
             assertThat(outcomes).singleElement().isInstanceOf(Outcome.Added.class);
@@ -78,8 +74,8 @@ class FamilyTest {
     @Test
     void theSameAttachmentInTwoMailsIsTwoDocumentsOfOneContent() throws IOException {
         Path received = Files.createDirectory(folder.resolve("received"));
-        Files.writeString(received.resolve("one.eml"), mail("First", "the rounds"));
-        Files.writeString(received.resolve("two.eml"), mail("Second", "the rounds"));
+        Files.writeString(received.resolve("one.eml"), Families.mail("First", "the rounds"));
+        Files.writeString(received.resolve("two.eml"), Families.mail("Second", "the rounds"));
         Files.writeString(received.resolve("list.txt"), "the rounds");
         try (CaseFile caseFile = cases.create()) {
             assertThat(bring(caseFile, received)).allMatch(Outcome.Added.class::isInstance);
@@ -99,7 +95,7 @@ class FamilyTest {
 
     @Test
     void aFamilyComesInOnceHoweverOftenItIsBrought() throws IOException {
-        Path zip = zip(folder.resolve("twice.zip"), Map.of("a.txt", text("A"), "b.txt", text("B")));
+        Path zip = zip(folder.resolve("twice.zip"), Map.of("a.txt", Families.text("A"), "b.txt", Families.text("B")));
         try (CaseFile caseFile = cases.create()) {
             bring(caseFile, zip);
             assertThat(bring(caseFile, zip)).singleElement().isInstanceOf(Outcome.Duplicate.class);
@@ -112,7 +108,7 @@ class FamilyTest {
 
     @Test
     void aMailInAMailThirtyTimesComesApart() throws IOException {
-        String mail = mail("Innermost", "the rounds");
+        String mail = Families.mail("Innermost", "the rounds");
         for (int i = 0; i < 30; i++) {
             mail = "Subject: Forward " + i + "\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b" + i + "\r\n\r\n--b" + i
                     + "\r\nContent-Type: text/plain\r\n\r\nSee below\r\n--b" + i + "\r\nContent-Type: message/rfc822\r\n\r\n" + mail
@@ -129,7 +125,7 @@ class FamilyTest {
     void aBombIsKeptAndNotTakenApart() throws IOException {
         byte[] zeros = new byte[300 << 20];
         Path bomb = zip(folder.resolve("bomb.zip"), Map.of("zeros.bin", zeros));
-        Path good = zip(folder.resolve("good.zip"), Map.of("a.txt", text("A")));
+        Path good = zip(folder.resolve("good.zip"), Map.of("a.txt", Families.text("A")));
         try (CaseFile caseFile = cases.create()) {
             assertThat(bring(caseFile, bomb)).singleElement().isInstanceOfSatisfying(Outcome.Unreadable.class, unreadable ->
                     assertThat(unreadable.problem().code()).isEqualTo(Code.FILE_TOO_LARGE));
@@ -141,7 +137,7 @@ class FamilyTest {
     @Test
     void aCancelledFamilyIsNotInTheCase() throws IOException {
         Path zip = zip(folder.resolve("big.zip"), Stream.iterate(0, i -> i + 1).limit(40)
-                .collect(Collectors.toMap(i -> i + ".txt", i -> text("Text " + i))));
+                .collect(Collectors.toMap(i -> i + ".txt", i -> Families.text("Text " + i))));
         CancelFlag cancel = new CancelFlag();
         try (CaseFile caseFile = cases.create()) {
             Progress cancelsAtOnce = (done, total) -> cancel.cancel();
@@ -158,31 +154,7 @@ class FamilyTest {
         return new Intake(caseFile, workers).bring(List.of(path), Intake.Again.LEAVE_OUT, each -> { }, Progress.NONE, new CancelFlag());
     }
 
-    private static String mail(String subject, String attached) {
-        return "From: Pat Lee <pat@example.com>\r\nTo: b@example.com\r\nSubject: " + subject + "\r\nMessage-ID: <" + subject
-                + "@example.com>\r\nReferences: <first@example.com>\r\nDate: Wed, 9 Jan 2002 14:52:36 -0800\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nPlease see " + subject
-                + ".\r\n--x\r\nContent-Type: text/plain; name=list.txt\r\nContent-Disposition: attachment; filename=list.txt\r\n\r\n"
-                + attached + "\r\n--x--\r\n";
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
     private static Path zip(Path file, Map<String, byte[]> entries) throws IOException {
-        return Files.write(file, zipped(entries));
-    }
-
-    private static byte[] zipped(Map<String, byte[]> entries) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
+        return Files.write(file, Families.zipped(entries));
     }
 }
