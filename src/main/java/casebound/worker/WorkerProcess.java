@@ -56,7 +56,7 @@ final class WorkerProcess {
         // a class path may be longer than a command line on Windows
         Path options = temp.resolve("options");
         List<String> lines = new ArrayList<>(heap.options());
-        lines.addAll(List.of("-Xss2m",
+        lines.addAll(List.of("-Xss2m", "-XX:-UsePerfData",
                 // what the virtual machine says at its end must not be taken for a frame: its exit value would not be heard any more
                 "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
                 "-XX:-HeapDumpOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash",
