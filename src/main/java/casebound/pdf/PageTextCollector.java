@@ -1,6 +1,7 @@
 package casebound.pdf;
 
 import casebound.model.PageText;
+import casebound.pdf.content.WholePage;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -28,7 +29,7 @@ final class PageTextCollector extends PDFTextStripper {
     PageText collect(PDPage wanted, float width, float height) throws IOException {
         page = wanted;
         builder = new PageTextBuilder(width, height, wanted.getRotation());
-        processPage(wanted);
+        processPage(new WholePage(wanted));
         return builder.build();
     }
 

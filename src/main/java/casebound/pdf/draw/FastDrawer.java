@@ -1,5 +1,6 @@
 package casebound.pdf.draw;
 
+import casebound.pdf.content.WholePage;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
@@ -12,6 +13,7 @@ import java.util.Deque;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
@@ -57,6 +59,11 @@ final class FastDrawer extends PageDrawer {
     public void drawPage(Graphics2D graphics, PDRectangle size) throws IOException {
         page = graphics;
         super.drawPage(graphics, size);
+    }
+
+    @Override
+    public void processPage(PDPage whole) throws IOException {
+        super.processPage(new WholePage(whole));
     }
 
     /** A clip that is a rectangle is set as one: any other shape costs a walk over all rows of the picture. */
