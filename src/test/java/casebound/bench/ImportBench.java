@@ -38,6 +38,7 @@ final class ImportBench {
             if (Bench.has("recollindex")) {
                 double index = index(Files.createDirectories(folder.resolve("recoll")), papers);
                 rows.add(row("cold, beside `recollindex`", cold, index));
+                imported(Files.createDirectories(folder.resolve("warming")), copies, workers);
                 rows.add(row("warm, beside `recollindex`", imported(Files.createDirectories(folder.resolve("warm")), copies, workers), index));
             }
             rows.add(new Bench.Row("Import: most memory of all processes", memory.mostMegabytes() + " MB", "goal 900 MB",
