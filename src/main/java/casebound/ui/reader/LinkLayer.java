@@ -10,14 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +39,11 @@ final class LinkLayer extends Pane {
     private final Map<EndKey, Button> rings = new HashMap<>();
     private final Map<EndKey, Line> leaders = new HashMap<>();
     private final Map<UUID, Group> lines = new HashMap<>();
+    /** The same lines in ink, where they run over paper: what shows on the desk in the dark does not show there. */
+    private final Group ink = new Group();
+    private final Map<UUID, CubicCurve> inked = new HashMap<>();
     private final LinkCard card = new LinkCard();
+    private final InvalidationListener floated = change -> giveWay();
     private @Nullable UUID pointed;
     private @Nullable DocumentPane left;
     private @Nullable DocumentPane right;
@@ -51,7 +60,10 @@ final class LinkLayer extends Pane {
     LinkLayer(ReaderModel reader) {
         this.reader = reader;
         setPickOnBounds(false);
-        getChildren().add(card);
+        ink.setManaged(false);
+        ink.setMouseTransparent(true);
+        getChildren().addAll(ink, card);
+        card.visibleProperty().addListener((property, before, now) -> giveWay());
         reader.linksHere().addListener((javafx.collections.ListChangeListener<NumberedLink>) change -> redraw());
     }
 
@@ -59,6 +71,12 @@ final class LinkLayer extends Pane {
     void between(DocumentPane onLeft, DocumentPane onRight) {
         left = onLeft;
         right = onRight;
+        Stream.of(onLeft, onRight).flatMap(pane -> pane.floating().stream()).forEach(each -> {
+            each.boundsInParentProperty().removeListener(floated);
+            each.boundsInParentProperty().addListener(floated);
+            each.visibleProperty().removeListener(floated);
+            each.visibleProperty().addListener(floated);
+        });
         redraw();
     }
 
@@ -83,16 +101,41 @@ final class LinkLayer extends Pane {
         drop(rings, used);
         drop(leaders, used);
         drop(lines, used);
+        inked.entrySet().removeIf(each -> !used.contains(each.getKey()) && ink.getChildren().remove(each.getValue()));
+        ink.setClip(inked.isEmpty() ? null : new Group(Stream.of(left, right).flatMap(pane -> paper(pane.pages())).toArray(Node[]::new)));
+        giveWay();
         if (pointed != null && reader.linksHere().stream().noneMatch(link -> link.link().id().equals(pointed))) {
             pointAt(null, 0, 0);
         }
+    }
+
+    private Stream<Node> paper(PageView view) {
+        return view.pagesSeen().stream().map(page -> rectangle(sceneToLocal(view.localToScene(page))));
+    }
+
+    /** Nothing of the links lies over the selection's bar, over a list, or takes the mouse there. */
+    private void giveWay() {
+        if (left == null || right == null || getScene() == null) {
+            return;
+        }
+        List<Node> floating = card.isVisible() ? List.of()
+                : Stream.of(left, right).flatMap(pane -> pane.floating().stream()).filter(Node::isVisible).toList();
+        Shape free = new Rectangle(getWidth(), getHeight());
+        for (Node each : floating) {
+            free = Shape.subtract(free, rectangle(sceneToLocal(each.localToScene(each.getLayoutBounds()))));
+        }
+        setClip(floating.isEmpty() ? null : free);
+    }
+
+    private static Rectangle rectangle(Bounds at) {
+        return new Rectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
     }
 
     private static List<End> of(NumberedLink link, List<End> ends) {
         return ends.stream().filter(end -> end.link().equals(link)).toList();
     }
 
-    private <K, N extends javafx.scene.Node> void drop(Map<K, N> nodes, Set<Object> used) {
+    private <K, N extends Node> void drop(Map<K, N> nodes, Set<Object> used) {
         nodes.entrySet().removeIf(each -> {
             boolean gone = !used.contains(each.getKey());
             if (gone) {
@@ -211,6 +254,7 @@ final class LinkLayer extends Pane {
             card.show(link, x, y, this);
         }
         lines.forEach((id, line) -> line.pseudoClassStateChanged(FAINT, link != null && !id.equals(link.link().id())));
+        inked.forEach((id, line) -> line.pseudoClassStateChanged(FAINT, link != null && !id.equals(link.link().id())));
         rings.forEach((key, ring) -> ring.pseudoClassStateChanged(FAINT, link != null && !key.link().equals(link.link().id())));
     }
 
@@ -238,8 +282,12 @@ final class LinkLayer extends Pane {
         double fromX = pair[0].at().getX() + RING / 2;
         double toX = pair[1].at().getX() - RING / 2;
         double middle = (fromX + toX) / 2;
-        for (javafx.scene.Node each : line.getChildren()) {
-            CubicCurve curve = (CubicCurve) each;
+        CubicCurve over = inked.computeIfAbsent(link.link().id(), id -> {
+            CubicCurve made = curve(link, "reader-link-ink");
+            ink.getChildren().add(made);
+            return made;
+        });
+        for (CubicCurve curve : List.of((CubicCurve) line.getChildren().get(0), (CubicCurve) line.getChildren().get(1), over)) {
             curve.setStartX(fromX);
             curve.setStartY(pair[0].at().getY());
             curve.setControlX1(middle);
@@ -253,10 +301,7 @@ final class LinkLayer extends Pane {
 
     // A line of a pixel and a half is hard to hit: an unseen wider one takes the mouse.
     private Group newLine(NumberedLink link) {
-        CubicCurve seen = new CubicCurve();
-        seen.getStyleClass().add("reader-link-line");
-        seen.getStrokeDashArray().setAll(LinkWords.dashes(link.link().type()));
-        seen.setMouseTransparent(true);
+        CubicCurve seen = curve(link, "reader-link-line");
         CubicCurve wide = new CubicCurve();
         wide.getStyleClass().add("reader-link-target");
         Group line = new Group(wide, seen);
@@ -266,5 +311,13 @@ final class LinkLayer extends Pane {
         wide.setOnMouseExited(event -> pointAt(null, 0, 0));
         getChildren().addFirst(line);
         return line;
+    }
+
+    private static CubicCurve curve(NumberedLink link, String style) {
+        CubicCurve seen = new CubicCurve();
+        seen.getStyleClass().add(style);
+        seen.getStrokeDashArray().setAll(LinkWords.dashes(link.link().type()));
+        seen.setMouseTransparent(true);
+        return seen;
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Puts on a page what is marked there: facts, links, what is found, what is selected. */
 final class PageMarks {
     private static final double ROOM = 64;
+    /** In pixels: "Fact 99" beside the passage, and a little air. */
+    private static final double ROOM_FOR_FACT = 54;
     private static final double LINE = 14;
 
     private final PaneModel model;
@@ -51,7 +53,7 @@ final class PageMarks {
 
     /** Where a small page leaves no room beside the passage the number alone must do. */
     private static String words(FactMark fact, double margin) {
-        return margin < ROOM ? String.valueOf(fact.number()) : Texts.text("reader.fact.note", fact.number());
+        return margin < ROOM_FOR_FACT ? String.valueOf(fact.number()) : Texts.text("reader.fact.note", fact.number());
     }
 
     private static List<double[]> boxes(PageLayout layout, Stream<Area> areas) {

@@ -74,6 +74,11 @@ final class SelectionBar extends Pane {
         return button;
     }
 
+    /** The bar and the lists that it opens. */
+    List<Node> floating() {
+        return List.of(bar, types, notes);
+    }
+
     /** Everything with a name of its own, for ids. */
     List<Node> named() {
         List<Node> all = new ArrayList<>(bar.getChildren());
