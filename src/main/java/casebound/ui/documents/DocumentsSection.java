@@ -153,7 +153,7 @@ public final class DocumentsSection implements Section {
                 Buttons.of(command("documents-import"), true));
         bar.countProperty().bind(Bindings.createStringBinding(
                 () -> Texts.text("documents.count", model.shownProperty().get().rows().size()), model.shownProperty()));
-        filters.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("documents.shown", grid.shownCount().get(),
+        filters.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("kit.shown", grid.shownCount().get(),
                 model.shownProperty().get().rows().size()), grid.shownCount(), model.shownProperty()));
         grid.onOpen(row -> navigator.openDocument(row.id(), 0, PaneSide.LEFT));
         grid.noMatch(Texts.text("documents.noMatch"), filters::clear);

@@ -211,7 +211,7 @@ final class EvidenceView extends BorderPane implements LazySection.View {
             proceeding.offer(sheet.proceedings());
         });
         FilterBar bar = new FilterBar(field, holder, bearing, proceeding);
-        bar.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("evidence.shown",
+        bar.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("kit.shown",
                 model.sheetProperty().get().items().stream().filter(model.itemsShown()).count(), model.sheetProperty().get().items().size()),
                 model.sheetProperty(), model.filterProperty(), model.holderProperty(), model.bearingProperty(), model.proceedingProperty()));
         listen(bar);
@@ -229,7 +229,7 @@ final class EvidenceView extends BorderPane implements LazySection.View {
         proceeding.chosenProperty().bindBidirectional(model.exhibitProceedingProperty());
         model.sheetProperty().subscribe(sheet -> proceeding.offer(sheet.proceedings()));
         FilterBar bar = new FilterBar(field, status, proceeding);
-        bar.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("evidence.shown",
+        bar.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("kit.shown",
                 model.sheetProperty().get().exhibits().stream().filter(model.exhibitsShown()).count(), model.sheetProperty().get().exhibits().size()),
                 model.sheetProperty(), model.exhibitFilterProperty(), model.statusProperty(), model.exhibitProceedingProperty()));
         listen(bar);

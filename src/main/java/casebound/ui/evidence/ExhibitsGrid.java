@@ -31,7 +31,8 @@ final class ExhibitsGrid {
                 .nodes(EvidenceModel.EXHIBIT_ADMITTED, Texts.text("evidence.admitted"), 106, row -> row.exhibit().admitted(),
                         row -> FuzzyDate.of(row.exhibit().admitted()), "date")
                 .nodes("exhibits-subject", Texts.text("evidence.subject"), SUBJECT, ExhibitRow::subject,
-                        row -> subject(row, navigator), "chips");
+                        row -> subject(row, navigator), "chips")
+                .leavingOut("exhibits-offered", "exhibits-proceeding", "exhibits-subject");
         sheet.typed(EvidenceModel.EXHIBIT_NUMBER, row -> row.exhibit().number(), ExhibitsGrid::number)
                 .typed(EvidenceModel.EXHIBIT_DESCRIPTION, row -> row.exhibit().description(), ExhibitsGrid::description)
                 .typed(EvidenceModel.EXHIBIT_ADMITTED, row -> row.exhibit().admitted().text(), row -> FuzzyDate.of(row.exhibit().admitted()))

@@ -58,7 +58,7 @@ final class DocketView {
                 .choice("docket-filer", this::filers);
         view.filter(proceeding, (row, chosen) -> row.proceeding().id().equals(chosen.id()));
         view.getChildren().add(typing.refusal());
-        BooleanBinding on = Bindings.isNotNull(view.grid().currentProperty()).and(possible);
+        BooleanBinding on = Bindings.isNotNull(view.currentProperty()).and(possible);
         commands = List.of(add, Command.of("docket-remove", "docket.remove", Command.key(KeyCode.DELETE), Menu.EDIT, this::remove).when(on));
         model.shownProperty().subscribe(now -> {
             Choices.offer(proceeding, now.proceedings(), Proceeding::id);
@@ -88,7 +88,8 @@ final class DocketView {
                 .filling("docket-text", Texts.text("docket.text"), row -> row.filing().text())
                 .text("docket-answers", Texts.text("docket.answers"), 72, FilingRow::answers, "second")
                 .sorted("docket-documents", Texts.text("parties.documents"), 88, row -> row.documents().size(), FilingRow::documentCount, "second")
-                .text("docket-proceeding", Texts.text("proceedings.inspector.one"), 110, row -> row.proceeding().name(), "second");
+                .text("docket-proceeding", Texts.text("proceedings.inspector.one"), 110, row -> row.proceeding().name(), "second")
+                .leavingOut("docket-answers", "docket-documents", "docket-entered");
     }
 
     private static String shown(casebound.model.CaseDate date) {
@@ -114,7 +115,7 @@ final class DocketView {
     /** Asks for what an entry must have; its filer, answers and documents follow in the inspector. */
     private void add() {
         List<Proceeding> all = model.shownProperty().get().proceedings();
-        FilingRow current = view.grid().currentProperty().get();
+        FilingRow current = view.currentProperty().get();
         Proceeding first = proceeding.chosenProperty().get() != null ? proceeding.chosenProperty().get()
                 : current != null ? current.proceeding() : all.getFirst();
         Form form = new Form();
