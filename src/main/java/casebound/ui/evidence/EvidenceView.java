@@ -36,6 +36,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +169,11 @@ final class EvidenceView extends BorderPane implements LazySection.View {
         ToggleButton onItems = switchTo("evidence-items", "evidence.items", false, group);
         ToggleButton onExhibits = switchTo("evidence-exhibits", "evidence.exhibits", true, group);
         model.showingExhibitsProperty().subscribe(now -> group.selectToggle(now ? onExhibits : onItems));
-        return new SectionBar(Texts.text("evidence.title"), onItems, onExhibits, only(newItem, false), only(newExhibit, true));
+        SectionBar bar = new SectionBar(Texts.text("evidence.title"), only(newItem, false), only(newExhibit, true));
+        HBox views = new HBox(onItems, onExhibits);
+        views.getStyleClass().add("view-switch");
+        bar.add(views);
+        return bar;
     }
 
     private ToggleButton switchTo(String id, String key, boolean toExhibits, ToggleGroup group) {

@@ -42,6 +42,7 @@ final class MainColumn extends VBox {
             Button name = opening.name("summary-proceeding-" + line.id(), line.name(), new Ref(Kind.PROCEEDING, line.id()));
             name.getStyleClass().add("strong");
             VBox who = new VBox(name);
+            who.getStyleClass().add("summary-cell");
             if (!line.beside().isEmpty()) {
                 who.getChildren().add(Rows.grey(line.beside()));
             }
@@ -86,7 +87,9 @@ final class MainColumn extends VBox {
             Button text = opening.name("summary-fact-" + fact.id(), fact.text(), new Ref(Kind.FACT, fact.id()));
             text.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(text, Priority.ALWAYS);
-            HBox row = new HBox(sign, date, text);
+            HBox when = new HBox(sign, date);
+            when.getStyleClass().add("summary-cell");
+            HBox row = new HBox(when, text);
             for (int i = 0; i < fact.cites().size(); i++) {
                 row.getChildren().add(opening.chip("summary-fact-" + fact.id() + "-" + i, fact.cites().get(i)));
             }

@@ -2,6 +2,7 @@ package casebound.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -82,6 +83,12 @@ public final class Walk {
         if (!operable(node) && node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> spill(child, within, faults));
         }
+    }
+
+    /** The ids of the visible grids whose columns do not fit beside each other. */
+    public static Stream<String> sideways(Scene scene) {
+        return scene.getRoot().lookupAll(".table-view").stream().filter(Node::isVisible)
+                .filter(grid -> grid.getScene() != null && !grid.getStyleClass().contains("fits")).map(Node::getId);
     }
 
     private static boolean operable(Node node) {
