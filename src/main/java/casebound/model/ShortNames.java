@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 public final class ShortNames {
     private static final int SHORT = 14;
     private static final int LONGER = 24;
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(pdf|txt|docx?|rtf|eml|msg|html?|tiff?|png|jpe?g)$");
     private static final Pattern BREAK = Pattern.compile("\\s*(?:[:;(,]|\\s[-–—]\\s|\\s(?:of|for|in|on|to|and)\\s)");
     /** What stands before it says what a paper is, what stands behind it of what: "Docket: appeal of the dismissal". */
     private static final String OF_WHAT = ":";
@@ -36,7 +35,7 @@ public final class ShortNames {
     }
 
     private static String plain(String title) {
-        return EXTENSION.matcher(title.strip()).replaceFirst("").replaceAll("[_\\s]+", " ").strip();
+        return FileNames.withoutExtension(title.strip()).replaceAll("[_\\s]+", " ").strip();
     }
 
     private static String head(String title) {

@@ -56,7 +56,7 @@ class StrainedScreensJourney {
     private static final int LARGE_HEIGHT = 720;
     private static final int LONGEST = 250;
     /** As wide as the matter has proceedings. */
-    private static final String MATRIX = "disclosure-matrix";
+    private static final String MATRIX = "disclosure";
     /** They choose files, leave the section or take away what the next one needs. */
     private static final Set<String> ELSEWHERE = Set.of("documents-open", "documents-open-other", "documents-beside", "documents-outside",
             "documents-print", "chronology-open", "summary-print", "brief-remove", "brief-print", "brief-make", "chronology-delete",
