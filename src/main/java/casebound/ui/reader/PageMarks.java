@@ -14,6 +14,8 @@ final class PageMarks {
     /** In pixels: "Fact 99" beside the passage, and a little air. */
     private static final double ROOM_FOR_FACT = 54;
     private static final double LINE = 14;
+    /** The height of a note's line. */
+    private static final double NOTE = 16;
 
     private final PaneModel model;
     private boolean notesAtRight;
@@ -65,7 +67,7 @@ final class PageMarks {
         List<PageNode.Note> notes = new ArrayList<>();
         for (FactMark fact : facts) {
             double[] box = layout.onPage(fact.place().on(page).getFirst());
-            double y = box[1];
+            double y = beside(box);
             PageNode.Note last = notes.isEmpty() ? null : notes.getLast();
             if (last != null && Math.abs(last.y() - y) < 12) {
                 notes.set(notes.size() - 1, new PageNode.Note(last.y(), last.text() + ", " + fact.number()));
@@ -75,7 +77,7 @@ final class PageMarks {
         }
         for (NoteMark highlight : highlights) {
             double[] box = layout.onPage(highlight.place().on(page).getFirst());
-            double y = box[1];
+            double y = beside(box);
             while (taken(notes, y)) {
                 y += LINE;
             }
@@ -83,6 +85,11 @@ final class PageMarks {
             notes.add(new PageNode.Note(y, room < ROOM ? NoteWords.sign(highlight.meaning()) : NoteWords.of(highlight.meaning())));
         }
         return notes;
+    }
+
+    /** The top of a note whose middle is that of the passage's first line. */
+    private static double beside(double[] box) {
+        return box[1] + Math.min(box[3], 2 * LINE) / 2 - NOTE / 2;
     }
 
     private static boolean taken(List<PageNode.Note> notes, double y) {
