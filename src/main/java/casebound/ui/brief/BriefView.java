@@ -73,7 +73,7 @@ final class BriefView extends BorderPane {
         profile.offer(List.of(Profile.CLIENT, Profile.COURT));
         profile.chosenProperty().bindBidirectional(model.profileProperty());
         SectionBar bar = new SectionBar(Texts.text("briefview.title"), profile, Buttons.of(command("brief-insert"), false), Buttons.of(command("brief-make"), true));
-        bar.getChildren().add(1, new DraftMenu(composer));
+        bar.getChildren().add(1, new DraftMenu(composer, this::begin));
         setTop(bar);
         panes.getItems().addAll(parts, middle, new PreviewPane(model.preview()));
         panes.getStyleClass().add("brief-panes");
@@ -101,6 +101,8 @@ final class BriefView extends BorderPane {
             empty.focusFirst();
             return;
         }
+        // What has just come to the front can have the focus only when its skins are made.
+        panes.applyCss();
         switch (composer.spotProperty().get()) {
             case Spot.Caption atCaption -> caption.focusFirst();
             case Spot.Appendix atAppendix -> appendix.focusFirst();
@@ -172,7 +174,7 @@ final class BriefView extends BorderPane {
                     paragraphs.keep();
                     composer.paragraphs().insertKeyFacts();
                 }).when(writing),
-                Command.of("brief-begin", "briefview.begin", null, Menu.FILE, composer::begin).when(beginning),
+                Command.of("brief-begin", "briefview.begin", Command.ctrl(KeyCode.N), Menu.FILE, this::begin).when(beginning),
                 Command.of("brief-remove", "briefview.remove", null, Menu.EDIT, composer::removeDraft).when(changing),
                 Command.of("brief-make", "briefview.make", Command.ctrl(KeyCode.P), Menu.FILE, this::make)
                         .when(open.and(model.making().makingProperty().not())),
@@ -181,6 +183,12 @@ final class BriefView extends BorderPane {
 
     private Command command(String id) {
         return commands.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** One begins a brief to write in it. */
+    private void begin() {
+        composer.begin();
+        focusFirst();
     }
 
     private void insert() {
