@@ -85,6 +85,8 @@ final class BriefView extends BorderPane {
         composer.readProperty().subscribe(read -> show());
         composer.spotProperty().subscribe(spot -> show());
         model.preview().madeProperty().subscribe(checks::show);
+        model.preview().madeProperty().addListener((property, before, now) -> follow());
+        composer.paragraphs().currentProperty().addListener((property, before, now) -> follow());
         pause.setOnFinished(over -> model.makePreview());
         composer.sheetProperty().addListener((property, before, now) -> pause.playFromStart());
         model.profileProperty().addListener((property, before, now) -> pause.playFromStart());
@@ -139,6 +141,15 @@ final class BriefView extends BorderPane {
             setBottom(bottom);
         }
         focusNow(panes);
+    }
+
+    /** Beside the paragraph one is in stands the page on which it is. */
+    private void follow() {
+        BriefMade made = model.preview().madeProperty().get();
+        UUID in = composer.paragraphs().currentProperty().get();
+        if (made != null && in != null) {
+            composer.sheet().numberOf(in).ifPresent(number -> made.pageOf(number).ifPresent(model.preview().pageProperty()::set));
+        }
     }
 
     private void focusNow(Node center) {
