@@ -97,7 +97,8 @@ final class Typesetter {
     ToPlace text(String lead, boolean doubleSpaced, List<Span> spans) throws IOException {
         List<Line> lines = new Lines(fonts, SIZE, WIDTH).of(spans, lead.isEmpty() ? 0 : indent(lead));
         float leading = doubleSpaced ? DOUBLE : SINGLE;
-        keepTogether(Math.min(2, lines.size()), leading);
+        // of three lines neither the first nor the last may stand alone, so they stay together
+        keepTogether(lines.size() <= 3 ? lines.size() : 2, leading);
         ToPlace start = here();
         if (!lead.isEmpty()) {
             List<Piece> number = fonts.pieces(Fonts.clean(lead), Style.REGULAR, SIZE, null);

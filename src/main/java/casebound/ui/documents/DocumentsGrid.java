@@ -6,6 +6,7 @@ import casebound.problem.ProblemException;
 import casebound.problem.Texts;
 import casebound.ui.documents.Listing.Column;
 import casebound.ui.kit.Chips;
+import casebound.ui.kit.FuzzyDate;
 import casebound.ui.kit.Grid;
 import casebound.ui.kit.GridTyping;
 import casebound.ui.kit.Mark;
@@ -40,7 +41,7 @@ final class DocumentsGrid {
                 .sorted("documents-date", Texts.text("documents.column.date"), 130, row -> row.document().date(),
                         DocumentsGrid::date, "date")
                 .sorted("documents-pages", Texts.text("documents.column.pages"), 56, row -> row.content().pages(),
-                        DocumentRow::pages, "second")
+                        DocumentRow::pages, "second", "number")
                 .sorted("documents-attachments", Texts.text("documents.column.attachments"), 92, DocumentRow::attachments,
                         DocumentRow::attached, "second")
                 .text("documents-folder", Texts.text("documents.column.folder"), 100, row -> row.document().folder(), "second");
@@ -58,7 +59,8 @@ final class DocumentsGrid {
                         model.setDate(row.id(), typed);
                     }
                     return fault;
-                }, "date");
+                }, "date")
+                .shownAs("documents-date", row -> FuzzyDate.of(row.document().date(), ZONE.matcher(CaseDates.plain(row.document().date())).replaceFirst("")));
     }
 
     /** The zone of a mail's date stands in the inspector. */

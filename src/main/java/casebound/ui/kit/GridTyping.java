@@ -30,6 +30,7 @@ public final class GridTyping<R> implements TypingCell.Typed<R> {
     private final Typing typing;
     private final Map<String, Column<R>> columns = new LinkedHashMap<>();
     private final Map<String, Function<R, List<Option>>> choices = new LinkedHashMap<>();
+    private final Map<String, Function<R, Node>> nodes = new LinkedHashMap<>();
     private @Nullable Runnable waiting;
     private @Nullable NewRow<R> newRow;
 
@@ -81,10 +82,16 @@ public final class GridTyping<R> implements TypingCell.Typed<R> {
         TableColumn<R, Object> at = column(column);
         columns.put(column, new Column<>(start, take));
         at.setCellFactory(any -> {
-            TypingCell<R, Object> cell = new TypingCell<>(this, typing, column, at.getText(), row -> hint(row, column), shown);
+            TypingCell<R, Object> cell = new TypingCell<>(this, typing, column, at.getText(), row -> node(row, column), shown);
             cell.getStyleClass().addAll(styles);
             return cell;
         });
+        return this;
+    }
+
+    /** Shows something else than text in a column into which one types, while nobody does. */
+    public GridTyping<R> shownAs(String column, Function<R, Node> node) {
+        nodes.put(column, node);
         return this;
     }
 
@@ -138,9 +145,9 @@ public final class GridTyping<R> implements TypingCell.Typed<R> {
         return newRow != null && newRow.row().equals(row);
     }
 
-    private @Nullable Node hint(R row, String column) {
+    private @Nullable Node node(R row, String column) {
         if (newRow == null || !isNew(row) || !newRow.column().equals(column)) {
-            return null;
+            return nodes.containsKey(column) ? nodes.get(column).apply(row) : null;
         }
         Label hint = new Label(newRow.hint());
         hint.getStyleClass().add("text-subtle");

@@ -11,6 +11,7 @@ import casebound.ui.kit.Command.Menu;
 import casebound.ui.kit.DateText;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Form;
+import casebound.ui.kit.FuzzyDate;
 import casebound.ui.kit.Grid;
 import casebound.ui.kit.Pick;
 import casebound.ui.kit.RecordsView;
@@ -51,9 +52,11 @@ final class DocketView {
         typing = new GridTyping<>(view.grid(), row -> row.filing().id(), model.writable(), open);
         typing.text("docket-number", row -> row.filing().number(), row -> row.filing().number(), (row, typed) -> model.text(row.filing(), "number", typed))
                 .text("docket-filed", row -> shown(row.filing().filed()), row -> row.filing().filed().text(),
-                        (row, typed) -> model.date(row.filing(), "filed", typed))
+                        (row, typed) -> model.date(row.filing(), "filed", typed), "date")
+                .shownAs("docket-filed", row -> FuzzyDate.of(row.filing().filed()))
                 .text("docket-entered", row -> shown(row.filing().entered()), row -> row.filing().entered().text(),
-                        (row, typed) -> model.date(row.filing(), "entered", typed), "second")
+                        (row, typed) -> model.date(row.filing(), "entered", typed), "date")
+                .shownAs("docket-entered", row -> FuzzyDate.of(row.filing().entered()))
                 .text("docket-text", row -> row.filing().text(), row -> row.filing().text(), (row, typed) -> model.text(row.filing(), "text", typed))
                 .choice("docket-filer", this::filers);
         view.filter(proceeding, (row, chosen) -> row.proceeding().id().equals(chosen.id()));
@@ -82,8 +85,8 @@ final class DocketView {
     private void columns(Grid<FilingRow> grid) {
         grid.columns()
                 .sorted("docket-number", Texts.text("docket.number"), 52, FilingRow::order, row -> row.filing().number())
-                .sorted("docket-filed", Texts.text("docket.filed"), 98, row -> row.filing().filed(), row -> "")
-                .sorted("docket-entered", Texts.text("docket.entered"), 98, row -> row.filing().entered(), row -> "")
+                .sorted("docket-filed", Texts.text("docket.filed"), 106, row -> row.filing().filed(), row -> "", "date")
+                .sorted("docket-entered", Texts.text("docket.entered"), 106, row -> row.filing().entered(), row -> "", "date")
                 .text("docket-filer", Texts.text("docket.filer"), 120, FilingRow::filer, "second")
                 .filling("docket-text", Texts.text("docket.text"), row -> row.filing().text())
                 .text("docket-answers", Texts.text("docket.answers"), 72, FilingRow::answers, "second")

@@ -15,11 +15,9 @@ import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -38,10 +36,7 @@ final class LinkLayer extends Pane {
     private final ReaderModel reader;
     private final Map<EndKey, Button> rings = new HashMap<>();
     private final Map<EndKey, Line> leaders = new HashMap<>();
-    private final Map<UUID, Group> lines = new HashMap<>();
-    /** The same lines in ink, where they run over paper: what shows on the desk in the dark does not show there. */
-    private final Group ink = new Group();
-    private final Map<UUID, CubicCurve> inked = new HashMap<>();
+    private final LinkLines lines = new LinkLines(this, this::pointAt);
     private final LinkCard card = new LinkCard();
     private final InvalidationListener floated = change -> giveWay();
     private @Nullable UUID pointed;
@@ -60,9 +55,7 @@ final class LinkLayer extends Pane {
     LinkLayer(ReaderModel reader) {
         this.reader = reader;
         setPickOnBounds(false);
-        ink.setManaged(false);
-        ink.setMouseTransparent(true);
-        getChildren().addAll(ink, card);
+        getChildren().addAll(lines.ink(), card);
         card.visibleProperty().addListener((property, before, now) -> giveWay());
         reader.linksHere().addListener((javafx.collections.ListChangeListener<NumberedLink>) change -> redraw());
     }
@@ -100,9 +93,8 @@ final class LinkLayer extends Pane {
         }
         drop(rings, used);
         drop(leaders, used);
-        drop(lines, used);
-        inked.entrySet().removeIf(each -> !used.contains(each.getKey()) && ink.getChildren().remove(each.getValue()));
-        ink.setClip(inked.isEmpty() ? null : new Group(Stream.of(left, right).flatMap(pane -> paper(pane.pages())).toArray(Node[]::new)));
+        lines.drop(used);
+        lines.over(Stream.of(left, right).flatMap(pane -> paper(pane.pages())).toList());
         giveWay();
         if (pointed != null && reader.linksHere().stream().noneMatch(link -> link.link().id().equals(pointed))) {
             pointAt(null, 0, 0);
@@ -253,8 +245,7 @@ final class LinkLayer extends Pane {
         } else {
             card.show(link, x, y, this);
         }
-        lines.forEach((id, line) -> line.pseudoClassStateChanged(FAINT, link != null && !id.equals(link.link().id())));
-        inked.forEach((id, line) -> line.pseudoClassStateChanged(FAINT, link != null && !id.equals(link.link().id())));
+        lines.point(pointed);
         rings.forEach((key, ring) -> ring.pseudoClassStateChanged(FAINT, link != null && !key.link().equals(link.link().id())));
     }
 
@@ -271,53 +262,13 @@ final class LinkLayer extends Pane {
     }
 
     private void line(End[] pair, Set<Object> used) {
-        NumberedLink link = pair[0].link();
-        used.add(link.link().id());
-        Group line = lines.computeIfAbsent(link.link().id(), id -> newLine(link));
-        line.setOnMouseClicked(event -> {
+        Point2D from = pair[0].at().add(RING / 2, 0);
+        Point2D to = pair[1].at().subtract(RING / 2, 0);
+        used.add(pair[0].link().link().id());
+        lines.draw(pair[0].link(), from, to, () -> {
             pointAt(null, 0, 0);
             pair[0].pane().open(pair[0].place(), true);
             pair[1].pane().open(pair[1].place(), true);
         });
-        double fromX = pair[0].at().getX() + RING / 2;
-        double toX = pair[1].at().getX() - RING / 2;
-        double middle = (fromX + toX) / 2;
-        CubicCurve over = inked.computeIfAbsent(link.link().id(), id -> {
-            CubicCurve made = curve(link, "reader-link-ink");
-            ink.getChildren().add(made);
-            return made;
-        });
-        for (CubicCurve curve : List.of((CubicCurve) line.getChildren().get(0), (CubicCurve) line.getChildren().get(1), over)) {
-            curve.setStartX(fromX);
-            curve.setStartY(pair[0].at().getY());
-            curve.setControlX1(middle);
-            curve.setControlY1(pair[0].at().getY());
-            curve.setControlX2(middle);
-            curve.setControlY2(pair[1].at().getY());
-            curve.setEndX(toX);
-            curve.setEndY(pair[1].at().getY());
-        }
-    }
-
-    // A line of a pixel and a half is hard to hit: an unseen wider one takes the mouse.
-    private Group newLine(NumberedLink link) {
-        CubicCurve seen = curve(link, "reader-link-line");
-        CubicCurve wide = new CubicCurve();
-        wide.getStyleClass().add("reader-link-target");
-        Group line = new Group(wide, seen);
-        line.setManaged(false);
-        line.setId("reader-line-" + link.number());
-        wide.setOnMouseMoved(event -> pointAt(link, event.getX(), event.getY()));
-        wide.setOnMouseExited(event -> pointAt(null, 0, 0));
-        getChildren().addFirst(line);
-        return line;
-    }
-
-    private static CubicCurve curve(NumberedLink link, String style) {
-        CubicCurve seen = new CubicCurve();
-        seen.getStyleClass().add(style);
-        seen.getStrokeDashArray().setAll(LinkWords.dashes(link.link().type()));
-        seen.setMouseTransparent(true);
-        return seen;
     }
 }

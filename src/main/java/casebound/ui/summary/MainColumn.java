@@ -12,6 +12,7 @@ import casebound.summary.SummaryPaper;
 import casebound.ui.kit.Chips;
 import casebound.ui.kit.Mark;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,9 @@ import javafx.scene.layout.VBox;
 
 /** The left side: where it stands, charges, key facts, parties. */
 final class MainColumn extends VBox {
+    /** What a line may not end with. */
+    private static final Pattern SIGN = Pattern.compile("([≤<~>≥]) ");
+
     private final Opening opening;
 
     MainColumn(Opening opening) {
@@ -60,7 +64,7 @@ final class MainColumn extends VBox {
     }
 
     private Node event(InProceeding line) {
-        HBox cell = new HBox(8, Rows.wrapped(line.event()));
+        HBox cell = new HBox(8, Rows.wrapped(SIGN.matcher(line.event()).replaceAll("$1\u00a0")));
         if (line.cite() != null) {
             cell.getChildren().add(opening.chip("summary-event-" + line.id(), line.cite()));
         }

@@ -76,7 +76,7 @@ public final class Walk {
             faults.add(node + " reaches over the edge: " + at);
         }
         boolean named = node instanceof ButtonBase button && !button.getStyleClass().contains("chip") && button.getText() != null;
-        if (named && node.lookup(".text") instanceof Text shown && shown.getText().endsWith("\u2026") && !((ButtonBase) node).getText().endsWith("\u2026")
+        if (named && node.lookup(".text") instanceof Text shown && !shown.getText().equals(((ButtonBase) node).getText()) && shown.getText().endsWith("\u2026")
                 && ((ButtonBase) node).getText().length() < WORDS) {
             faults.add(node + " is cut: " + shown.getText());
         }
