@@ -22,7 +22,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one type into the cells of a grid that has a row for each record and perhaps a last one for a new record. F2 begins, and where the grid has nothing else to do with them Enter, a double click or a letter; Esc leaves the cell as it was.
+ * Lets one type into the cells of a grid that has a row for each record and perhaps a last one for a new record. F2 begins, and
+ * where the grid has nothing else to do with them Enter, a double click or a letter; Esc leaves the cell as it was.
  */
 public final class GridTyping<R> implements TypingCell.Typed<R> {
     private final Grid<R> grid;
