@@ -12,6 +12,7 @@ class FileNamesTest {
         "Order_of_dismissal.PDF, Order_of_dismissal",
         "caf%C3%A9%20receipt.jpeg, café receipt",
         "50% done.docx, 50% done",
+        "50%25 of%20it 7%.pdf, 50% of it 7%",
         "a+b%2Bc.txt, a+b+c",
         "bad%FFcode.eml, bad%FFcode",
         "line%0Abreak.eml, line%0Abreak",

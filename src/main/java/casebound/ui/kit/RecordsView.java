@@ -67,6 +67,19 @@ public final class RecordsView<R> extends VBox {
         return grid;
     }
 
+    /** The cursor is in the grid, on its first row unless it is on another; the inspector explains it. */
+    public void focusCursor() {
+        grid.table().requestFocus();
+        unlessElsewhere();
+    }
+
+    private void unlessElsewhere() {
+        List<R> items = grid.table().getItems();
+        if (grid.currentProperty().get() == null && !items.isEmpty() && grid.table().isFocused()) {
+            grid.reveal(items.getFirst());
+        }
+    }
+
     /** The record with the cursor; null for none. */
     public ReadOnlyObjectProperty<@Nullable R> currentProperty() {
         return current.getReadOnlyProperty();
@@ -112,6 +125,7 @@ public final class RecordsView<R> extends VBox {
         }
         count();
         rows.stream().filter(row -> id.apply(row).equals(front)).findFirst().ifPresent(grid::reveal);
+        unlessElsewhere();
         showing = false;
         @Nullable R now = grid.currentProperty().get();
         if (now != null && id.apply(now).equals(wanted)) {

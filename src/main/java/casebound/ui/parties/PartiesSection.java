@@ -137,7 +137,7 @@ public final class PartiesSection extends RecordSection {
 
     @Override
     public void shown() {
-        view.grid().table().requestFocus();
+        view.focusCursor();
     }
 
     private String rename(PartyRow row, String name) {

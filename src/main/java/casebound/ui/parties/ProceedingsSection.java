@@ -211,7 +211,7 @@ public final class ProceedingsSection extends RecordSection {
 
     @Override
     public void shown() {
-        (onDocket.get() ? docket.view().grid() : view.grid()).table().requestFocus();
+        (onDocket.get() ? docket.view() : view).focusCursor();
     }
 
     private void turn() {
