@@ -23,7 +23,7 @@ final class ExhibitsGrid {
         sheet.grid().columns()
                 .sorted(EvidenceModel.EXHIBIT_NUMBER, Texts.text("evidence.number"), 72,
                         row -> NaturalOrder.key(row.exhibit().number()), row -> row.exhibit().number())
-                .filling(EvidenceModel.EXHIBIT_DESCRIPTION, Texts.text("evidence.description"), ExhibitRow::shownDescription)
+                .filling(EvidenceModel.EXHIBIT_DESCRIPTION, Texts.text("evidence.description"), 240, ExhibitRow::shownDescription)
                 .text("exhibits-proceeding", Texts.text("evidence.proceeding"), 130, ExhibitRow::proceeding, "second")
                 .text("exhibits-offered", Texts.text("evidence.offeredBy"), 110, ExhibitRow::offeredBy, "second")
                 .sorted("exhibits-status", Texts.text("evidence.status"), 104, row -> row.exhibit().status(),
