@@ -88,7 +88,7 @@ final class DocketView {
                 .sorted("docket-filed", Texts.text("docket.filed"), 106, row -> row.filing().filed(), row -> "", "date")
                 .sorted("docket-entered", Texts.text("docket.entered"), 106, row -> row.filing().entered(), row -> "", "date")
                 .text("docket-filer", Texts.text("docket.filer"), 120, FilingRow::filer, "second")
-                .filling("docket-text", Texts.text("docket.text"), row -> row.filing().text())
+                .filling("docket-text", Texts.text("docket.text"), 220, row -> row.filing().text())
                 .text("docket-answers", Texts.text("docket.answers"), 72, FilingRow::answers, "second")
                 .sorted("docket-documents", Texts.text("parties.documents"), 88, row -> row.documents().size(), FilingRow::documentCount, "second")
                 .text("docket-proceeding", Texts.text("proceedings.inspector.one"), 110, row -> row.proceeding().name(), "second")
