@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -38,7 +38,8 @@ final class LinkLayer extends Pane {
     private final Map<EndKey, Line> leaders = new HashMap<>();
     private final LinkLines lines = new LinkLines(this, this::pointAt);
     private final LinkCard card = new LinkCard();
-    private final InvalidationListener floated = change -> giveWay();
+    /** Of a change and not of invalidity alone: that is told once and then not before somebody has looked. */
+    private final ChangeListener<Object> floated = (property, before, now) -> giveWay();
     private @Nullable UUID pointed;
     private @Nullable DocumentPane left;
     private @Nullable DocumentPane right;
