@@ -42,6 +42,7 @@ public final class GridColumns<T> {
     private final Set<TableColumn<T, ?>> withoutContent = new HashSet<>();
     private Predicate<? super T> newRow = row -> false;
     private @Nullable TableColumn<T, ?> filling;
+    private @Nullable TableColumn<T, ?> home;
 
     GridColumns(TableView<T> table) {
         this.table = table;
@@ -161,7 +162,13 @@ public final class GridColumns<T> {
         if (index > 0 && index < table.getVisibleLeafColumns().size()) {
             return table.getVisibleLeafColumns().get(index);
         }
-        return filling != null || table.getColumns().isEmpty() ? filling : table.getColumns().getFirst();
+        return home != null ? home : filling != null || table.getColumns().isEmpty() ? filling : table.getColumns().getFirst();
+    }
+
+    /** Where the cursor goes by itself, when that is not the filling column. */
+    public GridColumns<T> home(String id) {
+        home = named(id);
+        return this;
     }
 
     /** A number or a date is never cut. */

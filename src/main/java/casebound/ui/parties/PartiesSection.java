@@ -80,7 +80,7 @@ public final class PartiesSection extends RecordSection {
                 .text("parties-counsel", Texts.text("parties.counsel"), 120, PartyRow::counselNames, "second")
                 .sorted("parties-documents", Texts.text("evidence.documents"), 46, PartyRow::documents,
                         row -> row.documents() == 0 ? "" : String.valueOf(row.documents()), "second")
-                .leavingOut("parties-documents", "parties-aliases", "parties-counsel");
+                .home("parties-name").leavingOut("parties-documents", "parties-aliases", "parties-counsel");
     }
 
     private static String type(PartyRow row) {

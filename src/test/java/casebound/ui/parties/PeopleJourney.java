@@ -112,6 +112,16 @@ class PeopleJourney {
         waitFor(() -> partyRows().size() == 1 && id("#parties-name-field") instanceof TextInputControl field && field.getText().equals("Pat Sample"));
         assertThat(file.undoTitle()).contains("Add a party");
 
+        // Who comes here is on a name, and the inspector explains it.
+        robot.interact(() -> {
+            TableView<?> grid = (TableView<?>) id("#parties");
+            grid.getSelectionModel().clearSelection();
+            grid.getFocusModel().focus(-1);
+            parties.shown();
+        });
+        assertThat(((TableView<?>) id("#parties")).getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(((TableView<?>) id("#parties")).getFocusModel().getFocusedCell().getTableColumn().getId()).isEqualTo("parties-name");
+
         // The last row takes a further one, wherever in it one begins to type; what the filter hides is not there.
         cursor(robot, "#parties", 1, "parties-roles");
         robot.interact(() -> Screens.save(scene, "parties-last-row-light"));
