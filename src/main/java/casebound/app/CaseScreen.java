@@ -10,6 +10,7 @@ import casebound.model.Ref;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.store.Store;
+import casebound.ui.kit.Decision;
 import casebound.ui.kit.Problems;
 import casebound.ui.shell.Edits;
 import casebound.ui.shell.PairEdits;
@@ -68,8 +69,7 @@ final class CaseScreen {
         file = open.file();
         problems = new Problems(this::over);
         work = new Work(Platform::runLater, this::report);
-        model = new ShellModel("", new Edits(undoTitle, redoTitle,
-                () -> work.run("shell.work.undo", (cancel, progress) -> CaseFile.await(file.undo())),
+        model = new ShellModel("", new Edits(undoTitle, redoTitle, new Undo(file, work, this::ask)::last,
                 () -> work.run("shell.work.redo", (cancel, progress) -> CaseFile.await(file.redo()))));
         model.editPairs(new PairEdits(file.writable(), this::rename, this::remove));
         reading = new Refresh<>(work, Platform::runLater, "shell.work.case", (cancel, progress) -> file.read(this::read), this::show);
@@ -116,6 +116,11 @@ final class CaseScreen {
     /** Whether a problem stands over this window just now. */
     boolean showsAProblem() {
         return problems.showing();
+    }
+
+    private void ask(Undo.Large large) {
+        new Decision("undo-many", Texts.text("shell.undo.question", large.what().title(), large.what().records()), Texts.text("shell.undo.what"))
+                .also("-ok", Texts.text("shell.undo.act"), large.takeBack()).startSafe().show(over());
     }
 
     /** Before it is shown, and while it is a closed one of several, another window has to do. */

@@ -265,6 +265,11 @@ public final class CaseFile implements AutoCloseable {
         return undoing.undoTitle();
     }
 
+    /** What {@link #undo} would take back. Any thread but the window's. */
+    public Optional<Undoable> undoable() {
+        return undoing.toUndo().map(action -> new Undoable(action.group(), action.title(), read(store -> store.history().touchedIn(action.seqs()))));
+    }
+
     /** The title of what {@link #redo} would do again. */
     public Optional<String> redoTitle() {
         return undoing.redoTitle();

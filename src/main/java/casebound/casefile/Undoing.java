@@ -37,8 +37,12 @@ final class Undoing {
         actions.add(line.seq(), line.group(), line.title(), line.undoes(), line.erased() || change.touchesOnly(Kind.SIGN_OFF));
     }
 
+    Optional<Actions.Action> toUndo() {
+        return actions.toUndo();
+    }
+
     Optional<String> undoTitle() {
-        return actions.toUndo().map(Actions.Action::title);
+        return toUndo().map(Actions.Action::title);
     }
 
     Optional<String> redoTitle() {

@@ -43,9 +43,9 @@ public record Document(
     /** Who may see it. */
     public enum Confidentiality { OPEN, CONFIDENTIAL, SEALED }
 
-    /** The title, or the name as received where nobody has given one. */
+    /** The title; where nobody has given one, what the name as received says, without its extension. */
     public String shownTitle() {
-        return title.isBlank() ? name : title;
+        return title.isBlank() ? FileNames.title(name) : title;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.jooq.impl.DSL;
 
 /** Who changed what, when: the headers of the journal's lines. */
 public final class History {
+    /** As many as one question to the database can well name. */
+    private static final int AT_ONCE = 1_000;
+
     private final Store store;
 
     History(Store store) {
@@ -90,6 +94,16 @@ public final class History {
                 .orderBy(TOUCHED.RECORD_ID).limit(most).fetch().stream()
                 .filter(row -> Kind.named(row.value1()) != null)
                 .map(row -> new Ref(Kind.named(row.value1()), row.value2())).toList();
+    }
+
+    /** How many records these changes touched, whether they are still there or not. */
+    public int touchedIn(List<Long> seqs) {
+        Set<UUID> touched = new HashSet<>();
+        for (int from = 0; from < seqs.size(); from += AT_ONCE) {
+            touched.addAll(store.sql().selectDistinct(TOUCHED.RECORD_ID).from(TOUCHED)
+                    .where(TOUCHED.SEQ.in(seqs.subList(from, Math.min(seqs.size(), from + AT_ONCE)))).fetch(TOUCHED.RECORD_ID));
+        }
+        return touched.size();
     }
 
     private static Entry entry(Record row) {

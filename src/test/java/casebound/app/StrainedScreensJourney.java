@@ -55,6 +55,8 @@ class StrainedScreensJourney {
     private static final int LARGE_WIDTH = 1280;
     private static final int LARGE_HEIGHT = 720;
     private static final int LONGEST = 250;
+    /** As wide as the matter has proceedings. */
+    private static final String MATRIX = "disclosure";
     /** They choose files, leave the section or take away what the next one needs. */
     private static final Set<String> ELSEWHERE = Set.of("documents-open", "documents-open-other", "documents-beside", "documents-outside",
             "documents-print", "chronology-open", "summary-print", "brief-remove", "brief-print", "brief-make", "chronology-delete",
@@ -184,6 +186,7 @@ class StrainedScreensJourney {
         robot.interact(() -> {
             Walk.unnamed(scene.getRoot()).forEach(fault -> faults.add(state + " " + screen + ": " + fault));
             Walk.spilling(scene).forEach(fault -> faults.add(state + " " + screen + ": " + fault));
+            Walk.sideways(scene).filter(grid -> !grid.equals(MATRIX)).forEach(grid -> faults.add(state + " " + screen + ": " + grid + " scrolls sideways"));
         });
         boolean both = state.equals("names") && scale == 1;
         for (Theme.Choice choice : both ? List.of(Theme.Choice.DARK, Theme.Choice.LIGHT) : List.of(Theme.Choice.LIGHT)) {

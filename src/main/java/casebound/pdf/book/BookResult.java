@@ -1,6 +1,7 @@
 package casebound.pdf.book;
 
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -9,18 +10,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param pages the number of pages of the whole file
  * @param bytes the size of the file
  * @param warnings the sources that are not, or not wholly, behind the text
+ * @param marks of each paragraph with a mark, such as "¶ 3", the page on which it begins, index from 0
  * @param audit what a reader found in the finished file
  */
-public record BookResult(int pages, long bytes, List<Warning> warnings, BookAudit audit) {
+public record BookResult(int pages, long bytes, List<Warning> warnings, Map<String, Integer> marks, BookAudit audit) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public BookResult {
         warnings = List.copyOf(warnings);
+        marks = Map.copyOf(marks);
     }
 
     /** One that nobody has looked at. */
     public BookResult(int pages, long bytes, List<Warning> warnings) {
-        this(pages, bytes, warnings, BookAudit.NONE);
+        this(pages, bytes, warnings, Map.of(), BookAudit.NONE);
     }
 
     /** For the way back from another process. */

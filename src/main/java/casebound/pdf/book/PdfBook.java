@@ -65,7 +65,7 @@ public final class PdfBook {
                 audit = auditor.look(cancel, alive);
             }
             complete = true;
-            return new BookResult(made.pages(), Files.size(out), made.warnings(), audit);
+            return new BookResult(made.pages(), Files.size(out), made.warnings(), made.marks(), audit);
         } finally {
             if (!complete) {
                 Files.deleteIfExists(out);
@@ -103,7 +103,7 @@ public final class PdfBook {
         }
         outline.finish();
         describe(plan, book);
-        return new BookResult(book.getNumberOfPages(), 0, appendix.warnings());
+        return new BookResult(book.getNumberOfPages(), 0, appendix.warnings(), text.marks(), BookAudit.NONE);
     }
 
     /** How many pages it will have, about. */

@@ -20,6 +20,7 @@ import casebound.pdf.book.Typeset.Citing;
 import casebound.pdf.book.Typeset.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class Typesetter {
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Entry> headings = new ArrayList<>();
     private final List<Citing> citations = new ArrayList<>();
+    private final Map<String, Integer> marks = new HashMap<>();
     /** Where the line begins on which a citation stands. */
     private final Map<ToSource, ToPlace> lineOf = new IdentityHashMap<>();
     private Sheet sheet = new Sheet();
@@ -60,7 +62,7 @@ final class Typesetter {
     }
 
     Typeset finish() {
-        return new Typeset(List.copyOf(sheets), List.copyOf(headings), List.copyOf(citations));
+        return new Typeset(List.copyOf(sheets), List.copyOf(headings), List.copyOf(citations), Map.copyOf(marks));
     }
 
     void set(Block block) throws IOException {
@@ -95,7 +97,8 @@ final class Typesetter {
     ToPlace text(String lead, boolean doubleSpaced, List<Span> spans) throws IOException {
         List<Line> lines = new Lines(fonts, SIZE, WIDTH).of(spans, lead.isEmpty() ? 0 : indent(lead));
         float leading = doubleSpaced ? DOUBLE : SINGLE;
-        keepTogether(Math.min(2, lines.size()), leading);
+        // of three lines neither the first nor the last may stand alone, so they stay together
+        keepTogether(lines.size() <= 3 ? lines.size() : 2, leading);
         ToPlace start = here();
         if (!lead.isEmpty()) {
             List<Piece> number = fonts.pieces(Fonts.clean(lead), Style.REGULAR, SIZE, null);
@@ -133,6 +136,9 @@ final class Typesetter {
             });
         }
         ToPlace start = text(paragraph.lead(), paragraph.doubleSpaced(), spans);
+        if (!paragraph.mark().isEmpty()) {
+            marks.putIfAbsent(paragraph.mark(), start.page());
+        }
         for (ToSource cited : cites) {
             ToPlace line = lineOf.getOrDefault(cited, start);
             citations.add(new Citing(cited.cite(), paragraph.mark(), line.page() == start.page() ? start : line));

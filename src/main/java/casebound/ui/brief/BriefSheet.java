@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,20 @@ record BriefSheet(List<BriefDraft> drafts, List<Proceeding> proceedings, @Nullab
     /** The same with other paragraphs in one part. */
     BriefSheet with(UUID part, List<ParagraphRow> paragraphs) {
         return with(parts.stream().map(row -> row.id().equals(part) ? new PartRow(row.part(), paragraphs) : row).toList());
+    }
+
+    /** The number that a paragraph has in print; nothing where it has none. */
+    OptionalInt numberOf(UUID paragraph) {
+        for (PartRow part : parts) {
+            int number = firstNumber(part.id());
+            for (ParagraphRow row : part.paragraphs()) {
+                if (row.id().equals(paragraph)) {
+                    return row.numbered() ? OptionalInt.of(number) : OptionalInt.empty();
+                }
+                number += row.numbered() ? 1 : 0;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The number that the first paragraph of a part has in print. */

@@ -73,7 +73,7 @@ final class BriefView extends BorderPane {
         profile.offer(List.of(Profile.CLIENT, Profile.COURT));
         profile.chosenProperty().bindBidirectional(model.profileProperty());
         SectionBar bar = new SectionBar(Texts.text("briefview.title"), profile, Buttons.of(command("brief-insert"), false), Buttons.of(command("brief-make"), true));
-        bar.getChildren().add(1, new DraftMenu(composer));
+        bar.getChildren().add(1, new DraftMenu(composer, this::begin));
         setTop(bar);
         panes.getItems().addAll(parts, middle, new PreviewPane(model.preview()));
         panes.getStyleClass().add("brief-panes");
@@ -85,6 +85,8 @@ final class BriefView extends BorderPane {
         composer.readProperty().subscribe(read -> show());
         composer.spotProperty().subscribe(spot -> show());
         model.preview().madeProperty().subscribe(checks::show);
+        model.preview().madeProperty().addListener((property, before, now) -> follow());
+        composer.paragraphs().currentProperty().addListener((property, before, now) -> follow());
         pause.setOnFinished(over -> model.makePreview());
         composer.sheetProperty().addListener((property, before, now) -> pause.playFromStart());
         model.profileProperty().addListener((property, before, now) -> pause.playFromStart());
@@ -101,6 +103,8 @@ final class BriefView extends BorderPane {
             empty.focusFirst();
             return;
         }
+        // What has just come to the front can have the focus only when its skins are made.
+        panes.applyCss();
         switch (composer.spotProperty().get()) {
             case Spot.Caption atCaption -> caption.focusFirst();
             case Spot.Appendix atAppendix -> appendix.focusFirst();
@@ -139,6 +143,15 @@ final class BriefView extends BorderPane {
         focusNow(panes);
     }
 
+    /** Beside the paragraph one is in stands the page on which it is. */
+    private void follow() {
+        BriefMade made = model.preview().madeProperty().get();
+        UUID in = composer.paragraphs().currentProperty().get();
+        if (made != null && in != null) {
+            composer.sheet().numberOf(in).ifPresent(number -> made.pageOf(number).ifPresent(model.preview().pageProperty()::set));
+        }
+    }
+
     private void focusNow(Node center) {
         if (focusWhenRead && composer.readProperty().get() && getScene() != null) {
             focusWhenRead = false;
@@ -172,7 +185,7 @@ final class BriefView extends BorderPane {
                     paragraphs.keep();
                     composer.paragraphs().insertKeyFacts();
                 }).when(writing),
-                Command.of("brief-begin", "briefview.begin", null, Menu.FILE, composer::begin).when(beginning),
+                Command.of("brief-begin", "briefview.begin", Command.ctrl(KeyCode.N), Menu.FILE, this::begin).when(beginning),
                 Command.of("brief-remove", "briefview.remove", null, Menu.EDIT, composer::removeDraft).when(changing),
                 Command.of("brief-make", "briefview.make", Command.ctrl(KeyCode.P), Menu.FILE, this::make)
                         .when(open.and(model.making().makingProperty().not())),
@@ -181,6 +194,12 @@ final class BriefView extends BorderPane {
 
     private Command command(String id) {
         return commands.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** One begins a brief to write in it. */
+    private void begin() {
+        composer.begin();
+        focusFirst();
     }
 
     private void insert() {

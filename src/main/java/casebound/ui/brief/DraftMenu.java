@@ -21,9 +21,12 @@ final class DraftMenu extends MenuButton {
     private static final double WIDEST = 420;
 
     private final ComposerModel model;
+    private final Runnable begin;
 
-    DraftMenu(ComposerModel model) {
+    /** @param begin begins another brief */
+    DraftMenu(ComposerModel model, Runnable begin) {
         this.model = model;
+        this.begin = begin;
         named(this, "brief-drafts", Texts.text("briefview.drafts"));
         getStyleClass().addAll("flat", "brief-drafts");
         setMinWidth(0);
@@ -50,7 +53,7 @@ final class DraftMenu extends MenuButton {
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("new", model::begin));
+        items.add(item("new", begin));
         items.add(item("rename", this::rename));
         items.add(item("delete", model::removeDraft));
         getItems().setAll(items);

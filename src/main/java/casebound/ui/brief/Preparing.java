@@ -58,7 +58,7 @@ final class Preparing {
         Map<String, Source> sources = content.sources().stream().collect(Collectors.toMap(Source::key, Function.identity()));
         List<String> warnings = result.warnings().stream().map(warning -> Texts.text("briefview.warning." + warning.reason(),
                 sources.get(warning.source()).name(), sources.get(warning.source()).title(), warning.page() + 1)).toList();
-        return new BriefMade(out.toAbsolutePath(), result.pages(), result.bytes(), LocalTime.now(file.clock()), warnings,
+        return new BriefMade(out.toAbsolutePath(), result.pages(), result.bytes(), LocalTime.now(file.clock()), result.marks(), warnings,
                 BriefCheck.of(file, content, result));
     }
 

@@ -125,7 +125,7 @@ final class ChronologyView extends BorderPane implements LazySection.View {
         key.selectedProperty().bindBidirectional(model.keyOnlyProperty());
         FilterBar bar = new FilterBar(field, status, issue, proceeding, key);
         bar.countProperty().bind(Bindings.createStringBinding(
-                () -> Texts.text("chronology.shown", model.shownFacts(), model.sheetProperty().get().rows().size()),
+                () -> Texts.text("kit.shown", model.shownFacts(), model.sheetProperty().get().rows().size()),
                 model.sheetProperty(), model.filterProperty(), model.statusProperty(), model.keyOnlyProperty(), model.issueProperty(),
                 model.proceedingProperty()));
         return bar;

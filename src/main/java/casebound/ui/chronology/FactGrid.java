@@ -62,7 +62,8 @@ final class FactGrid extends StackPane implements EditCell.Sheet {
                         row -> FactCells.sources(row, SOURCES - 13, openSource), "chips")
                 .nodes(STATUS, Texts.text("chronology.status"), 106, row -> row.fact() == null ? 0 : row.fact().status().ordinal(), FactCells::status)
                 .text("chronology-issues", Texts.text("chronology.issues"), 76, row -> shortly(row, Kind.ISSUE), "second")
-                .text("chronology-proceedings", Texts.text("chronology.proceedings"), 88, row -> shortly(row, Kind.PROCEEDING), "second");
+                .text("chronology-proceedings", Texts.text("chronology.proceedings"), 88, row -> shortly(row, Kind.PROCEEDING), "second")
+                .leavingOut("chronology-proceedings", "chronology-issues", STATUS);
         grid.table().getColumns().forEach(column -> column.setReorderable(false));
         grid.table().getColumns().getFirst().setSortable(false);
         grid.staysLast(FactRow::isNew);

@@ -16,6 +16,7 @@ import casebound.ui.kit.Wrapped;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fact that one is on, explained: its date as typed and as understood, its sources, where it belongs, the note. */
 final class FactInspector {
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
     private static final int NOTE_ROWS = 3;
     private static final int QUOTE = 160;
 
@@ -135,7 +137,9 @@ final class FactInspector {
         for (int i = 0; i < row.sources().size(); i++) {
             sources.getChildren().add(source(row.sources().get(i), "chronology-source-" + i));
         }
-        if (row.sources().isEmpty()) {
+        if (!row.sources().isEmpty()) {
+            sources.getChildren().getLast().pseudoClassStateChanged(LAST, true);
+        } else {
             sources.getChildren().add(hint(Texts.text("chronology.sources.none")));
         }
     }
@@ -161,6 +165,7 @@ final class FactInspector {
         line.getStyleClass().add("chip-row");
         String quote = source.anchor().quote().strip();
         VBox all = new VBox(line, hint(source.title()));
+        all.getStyleClass().add("inspector-source");
         if (!quote.isEmpty()) {
             all.getChildren().add(hint(Texts.text("chronology.quote", quote.length() <= QUOTE ? quote : quote.substring(0, QUOTE).strip() + "…")));
         }

@@ -6,6 +6,7 @@ import casebound.problem.ProblemException;
 import casebound.problem.Texts;
 import casebound.ui.documents.Listing.Column;
 import casebound.ui.kit.Chips;
+import casebound.ui.kit.FuzzyDate;
 import casebound.ui.kit.Grid;
 import casebound.ui.kit.GridTyping;
 import casebound.ui.kit.Mark;
@@ -34,19 +35,20 @@ final class DocumentsGrid {
     DocumentsGrid(DocumentsModel model, Navigator navigator) {
         this.navigator = navigator;
         grid.columns().numbered()
-                .filling(TITLE, Texts.text("documents.column.title"), 200, DocumentRow::title)
+                .filling(TITLE, Texts.text("documents.column.title"), 260, DocumentRow::title)
                 .nodes("documents-state", Texts.text("documents.column.state"), 112, row -> row.state(), this::state)
                 .text("documents-type", Texts.text("documents.column.type"), 90, row -> row.document().type())
                 .sorted("documents-date", Texts.text("documents.column.date"), 130, row -> row.document().date(),
                         DocumentsGrid::date, "date")
                 .sorted("documents-pages", Texts.text("documents.column.pages"), 56, row -> row.content().pages(),
-                        DocumentRow::pages, "second")
+                        DocumentRow::pages, "second", "number")
                 .sorted("documents-attachments", Texts.text("documents.column.attachments"), 92, DocumentRow::attachments,
                         DocumentRow::attached, "second")
                 .text("documents-folder", Texts.text("documents.column.folder"), 100, row -> row.document().folder(), "second");
         chips("documents-parties", "documents.column.parties", 130, Kind.PARTY);
         chips("documents-proceedings", "documents.column.proceedings", 126, Kind.PROCEEDING);
-        grid.columns().text("documents-tags", Texts.text("documents.column.tags"), 80, DocumentRow::tags, "second");
+        grid.columns().text("documents-tags", Texts.text("documents.column.tags"), 80, DocumentRow::tags, "second")
+                .leavingOut("documents-tags", "documents-folder", "documents-parties", "documents-attachments", "documents-proceedings", "documents-type");
         typing = new GridTyping<>(grid, DocumentRow::id, model.writable())
                 .text(TITLE, DocumentRow::title, DocumentRow::title, taking((row, typed) -> model.retitle(row.id(), typed)))
                 .text("documents-type", row -> row.document().type(), row -> row.document().type(),
@@ -57,7 +59,8 @@ final class DocumentsGrid {
                         model.setDate(row.id(), typed);
                     }
                     return fault;
-                }, "date");
+                }, "date")
+                .shownAs("documents-date", row -> FuzzyDate.of(row.document().date(), ZONE.matcher(CaseDates.plain(row.document().date())).replaceFirst("")));
     }
 
     /** The zone of a mail's date stands in the inspector. */
@@ -128,19 +131,12 @@ final class DocumentsGrid {
     }
 
     private void filledColumns(Set<Column> filled) {
-        shown("documents-state", filled.contains(Column.STATE));
-        shown("documents-attachments", filled.contains(Column.ATTACHMENTS));
-        shown("documents-folder", filled.contains(Column.FOLDER));
-        shown("documents-parties", filled.contains(Column.PARTIES));
-        shown("documents-proceedings", filled.contains(Column.PROCEEDINGS));
-        shown("documents-tags", filled.contains(Column.TAGS));
-    }
-
-    private void shown(String id, boolean any) {
-        TableColumn<DocumentRow, ?> column = column(id);
-        if (column.isVisible() != any) {
-            column.setVisible(any);
-        }
+        grid.columns().filled("documents-state", filled.contains(Column.STATE));
+        grid.columns().filled("documents-attachments", filled.contains(Column.ATTACHMENTS));
+        grid.columns().filled("documents-folder", filled.contains(Column.FOLDER));
+        grid.columns().filled("documents-parties", filled.contains(Column.PARTIES));
+        grid.columns().filled("documents-proceedings", filled.contains(Column.PROCEEDINGS));
+        grid.columns().filled("documents-tags", filled.contains(Column.TAGS));
     }
 
     private TableColumn<DocumentRow, ?> column(String id) {

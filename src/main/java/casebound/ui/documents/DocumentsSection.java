@@ -46,6 +46,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public final class DocumentsSection implements Section {
     private final DocumentsModel model;
     private final Importing importing;
+    private final Counting counting;
     private final FilePicker picker;
     private final Grid<DocumentRow> grid;
     private final DocumentsGrid documents;
@@ -69,6 +70,7 @@ public final class DocumentsSection implements Section {
         this.picker = picker;
         model = new DocumentsModel(file, work, Platform::runLater);
         importing = new Importing(new Intake(file, workers), work, this::ask);
+        counting = new Counting(file.path(), work, importing::bring, enormous -> enormous.ask(window()));
         documents = new DocumentsGrid(model, navigator);
         grid = documents.grid();
         inspector = new DocumentInspector(model, navigator, () -> grid.table().requestFocus());
@@ -140,7 +142,7 @@ public final class DocumentsSection implements Section {
 
     @Override
     public void take(List<Path> files) {
-        importing.bring(files);
+        counting.bring(files);
     }
 
     @Override
@@ -153,7 +155,7 @@ public final class DocumentsSection implements Section {
                 Buttons.of(command("documents-import"), true));
         bar.countProperty().bind(Bindings.createStringBinding(
                 () -> Texts.text("documents.count", model.shownProperty().get().rows().size()), model.shownProperty()));
-        filters.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("documents.shown", grid.shownCount().get(),
+        filters.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("kit.shown", grid.shownCount().get(),
                 model.shownProperty().get().rows().size()), grid.shownCount(), model.shownProperty()));
         grid.onOpen(row -> navigator.openDocument(row.id(), 0, PaneSide.LEFT));
         grid.noMatch(Texts.text("documents.noMatch"), filters::clear);
@@ -230,12 +232,12 @@ public final class DocumentsSection implements Section {
     private void chooseFiles() {
         List<Path> files = picker.files(Texts.text("documents.import.files"));
         if (!files.isEmpty()) {
-            importing.bring(files);
+            counting.bring(files);
         }
     }
 
     private void chooseFolder() {
-        picker.folder(Texts.text("documents.import.folder")).ifPresent(folder -> importing.bring(List.of(folder)));
+        picker.folder(Texts.text("documents.import.folder")).ifPresent(folder -> counting.bring(List.of(folder)));
     }
 
     private Window window() {

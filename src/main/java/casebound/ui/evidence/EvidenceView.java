@@ -36,6 +36,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +169,11 @@ final class EvidenceView extends BorderPane implements LazySection.View {
         ToggleButton onItems = switchTo("evidence-items", "evidence.items", false, group);
         ToggleButton onExhibits = switchTo("evidence-exhibits", "evidence.exhibits", true, group);
         model.showingExhibitsProperty().subscribe(now -> group.selectToggle(now ? onExhibits : onItems));
-        return new SectionBar(Texts.text("evidence.title"), onItems, onExhibits, only(newItem, false), only(newExhibit, true));
+        SectionBar bar = new SectionBar(Texts.text("evidence.title"), only(newItem, false), only(newExhibit, true));
+        HBox views = new HBox(onItems, onExhibits);
+        views.getStyleClass().add("view-switch");
+        bar.add(views);
+        return bar;
     }
 
     private ToggleButton switchTo(String id, String key, boolean toExhibits, ToggleGroup group) {
@@ -211,7 +216,7 @@ final class EvidenceView extends BorderPane implements LazySection.View {
             proceeding.offer(sheet.proceedings());
         });
         FilterBar bar = new FilterBar(field, holder, bearing, proceeding);
-        bar.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("evidence.shown",
+        bar.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("kit.shown",
                 model.sheetProperty().get().items().stream().filter(model.itemsShown()).count(), model.sheetProperty().get().items().size()),
                 model.sheetProperty(), model.filterProperty(), model.holderProperty(), model.bearingProperty(), model.proceedingProperty()));
         listen(bar);
@@ -229,7 +234,7 @@ final class EvidenceView extends BorderPane implements LazySection.View {
         proceeding.chosenProperty().bindBidirectional(model.exhibitProceedingProperty());
         model.sheetProperty().subscribe(sheet -> proceeding.offer(sheet.proceedings()));
         FilterBar bar = new FilterBar(field, status, proceeding);
-        bar.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("evidence.shown",
+        bar.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("kit.shown",
                 model.sheetProperty().get().exhibits().stream().filter(model.exhibitsShown()).count(), model.sheetProperty().get().exhibits().size()),
                 model.sheetProperty(), model.exhibitFilterProperty(), model.statusProperty(), model.exhibitProceedingProperty()));
         listen(bar);

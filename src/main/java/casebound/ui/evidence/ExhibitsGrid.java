@@ -23,7 +23,7 @@ final class ExhibitsGrid {
         sheet.grid().columns()
                 .sorted(EvidenceModel.EXHIBIT_NUMBER, Texts.text("evidence.number"), 72,
                         row -> NaturalOrder.key(row.exhibit().number()), row -> row.exhibit().number())
-                .filling(EvidenceModel.EXHIBIT_DESCRIPTION, Texts.text("evidence.description"), ExhibitRow::shownDescription)
+                .filling(EvidenceModel.EXHIBIT_DESCRIPTION, Texts.text("evidence.description"), 240, ExhibitRow::shownDescription)
                 .text("exhibits-proceeding", Texts.text("evidence.proceeding"), 130, ExhibitRow::proceeding, "second")
                 .text("exhibits-offered", Texts.text("evidence.offeredBy"), 110, ExhibitRow::offeredBy, "second")
                 .sorted("exhibits-status", Texts.text("evidence.status"), 104, row -> row.exhibit().status(),
@@ -31,7 +31,8 @@ final class ExhibitsGrid {
                 .nodes(EvidenceModel.EXHIBIT_ADMITTED, Texts.text("evidence.admitted"), 106, row -> row.exhibit().admitted(),
                         row -> FuzzyDate.of(row.exhibit().admitted()), "date")
                 .nodes("exhibits-subject", Texts.text("evidence.subject"), SUBJECT, ExhibitRow::subject,
-                        row -> subject(row, navigator), "chips");
+                        row -> subject(row, navigator), "chips")
+                .leavingOut("exhibits-offered", "exhibits-proceeding", "exhibits-subject");
         sheet.typed(EvidenceModel.EXHIBIT_NUMBER, row -> row.exhibit().number(), ExhibitsGrid::number)
                 .typed(EvidenceModel.EXHIBIT_DESCRIPTION, row -> row.exhibit().description(), ExhibitsGrid::description)
                 .typed(EvidenceModel.EXHIBIT_ADMITTED, row -> row.exhibit().admitted().text(), row -> FuzzyDate.of(row.exhibit().admitted()))

@@ -34,7 +34,8 @@ final class ItemsGrid {
                         row -> exhibits(row, navigator), "chips")
                 .nodes("evidence-productions", Texts.text("evidence.served.short"), 62, row -> row.productions().size(), ItemsGrid::served)
                 .sorted("evidence-documents", Texts.text("evidence.documents"), 46, ItemRow::documents,
-                        row -> row.documents() == 0 ? "" : String.valueOf(row.documents()), "second");
+                        row -> row.documents() == 0 ? "" : String.valueOf(row.documents()), "second")
+                .leavingOut("evidence-documents", "evidence-productions", "evidence-bearing", "evidence-custody", "evidence-exhibits");
         sheet.typed(EvidenceModel.NUMBER, row -> from(row, EvidenceItem::number), row -> row.item() == null ? hint("+") : null)
                 .typed(EvidenceModel.DESCRIPTION, row -> from(row, EvidenceItem::description),
                         row -> row.item() == null ? hint(Texts.text("evidence.new.description")) : null)

@@ -128,7 +128,7 @@ final class IssuesView extends BorderPane implements LazySection.View {
         FilterField field = new FilterField("issues-filter", Texts.text("issues.filter"));
         field.textProperty().bindBidirectional(model.filterProperty());
         FilterBar bar = new FilterBar(field);
-        bar.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("evidence.shown",
+        bar.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("kit.shown",
                 model.rowsProperty().get().stream().filter(row -> row.issue() != null).count(), model.treeProperty().get().issues()),
                 model.rowsProperty(), model.treeProperty()));
         bar.listenIn(this);

@@ -68,6 +68,12 @@ public final class Decision {
         return this;
     }
 
+    /** The focus is on the safe button when it opens. */
+    public Decision startSafe() {
+        first = cancel;
+        return this;
+    }
+
     /** The act that the dialog is for, on Enter. It closes the dialog first. */
     public Decision act(String label, ObservableBooleanValue possible, Runnable action) {
         Button button = button("-ok", label, action);
@@ -80,8 +86,7 @@ public final class Decision {
     /** An act that loses something: the focus then is on the safe button. */
     public Decision dangerous(String label, Runnable action) {
         button("-ok", label, action).getStyleClass().add("danger");
-        first = cancel;
-        return this;
+        return startSafe();
     }
 
     /** An act that loses something and needs more than a click: it waits until what is asked for is there. */

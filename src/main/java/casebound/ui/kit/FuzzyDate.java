@@ -16,12 +16,17 @@ public final class FuzzyDate {
 
     /** The date; an unknown one leaves the cell empty. */
     public static HBox of(CaseDate date) {
+        return of(date, CaseDates.plain(date));
+    }
+
+    /** @param plain the date without its qualifier, as it shall be said */
+    public static HBox of(CaseDate date, String plain) {
         HBox box = new HBox();
         box.setAlignment(Pos.CENTER_LEFT);
         if (date.known()) {
             Label sign = new Label(CaseDates.sign(date));
             sign.setMinWidth(SLOT);
-            Label words = new Label(CaseDates.plain(date));
+            Label words = new Label(plain);
             words.setMinWidth(Region.USE_PREF_SIZE);
             box.getChildren().addAll(sign, words);
         }

@@ -90,6 +90,7 @@ public final class Grid<T> extends StackPane {
 
     /** Rows for which this holds stay below all others, however one sorts: the row in which a new record is typed. */
     public void staysLast(Predicate<? super T> last) {
+        columns.newRow(last);
         sorted.comparatorProperty().unbind();
         sorted.comparatorProperty().bind(Bindings.createObjectBinding(() -> {
             Comparator<T> chosen = table.getComparator();

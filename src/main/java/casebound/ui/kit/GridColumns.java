@@ -1,5 +1,6 @@
 package casebound.ui.kit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -14,7 +17,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a {@link Grid}. One of them fills: it takes all the width that the others leave. */
+/**
+ * The columns of a {@link Grid}. One of them fills: it takes all the width that the others leave. Where that is too little the
+ * columns of text become narrower, then those that matter least are left out, and only then one has to scroll.
+ */
 public final class GridColumns<T> {
     static final double ROW = 28;
     /** Wide enough for 99,999 rows at 12 px. */
@@ -23,24 +29,38 @@ public final class GridColumns<T> {
     /** Where there is little room a column of text gives up so much of its width, but stays as wide as this. */
     private static final double KEEPS = 0.5;
     private static final double LEAST = 44;
+    /** Before the filling column is narrower than this, and those of text than this part of their width, others are left out. */
+    private static final double COMFORT = 160;
+    private static final double COMFORT_PART = 0.75;
+    private static final double SCROLL_BAR = 8;
     private static final String FITS = "fits";
 
     private final TableView<T> table;
     private final Map<TableColumn<T, ?>, Double> wished = new HashMap<>();
     private final Set<TableColumn<T, ?>> yielding = new HashSet<>();
+    private final List<TableColumn<T, ?>> leastFirst = new ArrayList<>();
+    private final Set<TableColumn<T, ?>> withoutContent = new HashSet<>();
+    private Predicate<? super T> newRow = row -> false;
     private @Nullable TableColumn<T, ?> filling;
+    private @Nullable TableColumn<T, ?> home;
 
     GridColumns(TableView<T> table) {
         this.table = table;
+        table.widthProperty().addListener((property, before, now) -> choose());
+    }
+
+    /** In which row a new record is typed: it has no number. */
+    void newRow(Predicate<? super T> row) {
+        newRow = row;
     }
 
     /** The row's number, right-aligned on the left edge. */
     public GridColumns<T> numbered() {
-        TableColumn<T, Object> column = column(table.getId() + "-number", "", NUMBER, row -> row);
+        TableColumn<T, T> column = column(table.getId() + "-number", "", NUMBER, row -> row);
         column.setSortable(false);
         column.setResizable(false);
         column.setReorderable(false);
-        column.setCellFactory(any -> new NumberCell<>());
+        column.setCellFactory(any -> new NumberCell<>(row -> newRow.test(row)));
         return this;
     }
 
@@ -90,13 +110,65 @@ public final class GridColumns<T> {
         return this;
     }
 
+    /** The columns that are left out where there is little room, the one that matters least first; the inspector says what they would. */
+    public GridColumns<T> leavingOut(String... ids) {
+        leastFirst.clear();
+        Stream.of(ids).map(this::named).forEach(leastFirst::add);
+        choose();
+        return this;
+    }
+
+    /** Whether any row has something in a column; without anything the column is not shown. */
+    public void filled(String id, boolean any) {
+        if (any ? withoutContent.remove(named(id)) : withoutContent.add(named(id))) {
+            choose();
+        }
+    }
+
+    private TableColumn<T, ?> named(String id) {
+        return table.getColumns().stream().filter(column -> id.equals(column.getId())).findFirst().orElseThrow();
+    }
+
+    private void choose() {
+        List<TableColumn<T, ?>> shown = new ArrayList<>(table.getColumns());
+        shown.removeAll(withoutContent);
+        for (TableColumn<T, ?> least : leastFirst) {
+            if (table.getWidth() > 0 && comfortable(shown) > table.getWidth() - SCROLL_BAR) {
+                shown.remove(least);
+            }
+        }
+        boolean cursorLost = table.getSelectionModel().getSelectedCells().stream()
+                .anyMatch(at -> at.getTableColumn() != null && !shown.contains(at.getTableColumn()) && table.getColumns().contains(at.getTableColumn()));
+        int row = table.getSelectionModel().getSelectedIndex();
+        for (TableColumn<T, ?> column : table.getColumns()) {
+            if (column.isVisible() != shown.contains(column)) {
+                column.setVisible(shown.contains(column));
+            }
+        }
+        if (cursorLost && row >= 0 && filling != null) {
+            table.getSelectionModel().clearAndSelect(row, filling);
+            table.getFocusModel().focus(row, filling);
+        }
+    }
+
+    private double comfortable(List<TableColumn<T, ?>> shown) {
+        return shown.stream().mapToDouble(column -> column == filling ? Math.max(COMFORT, column.getMinWidth())
+                : yielding.contains(column) ? wish(column) * COMFORT_PART : wish(column)).sum();
+    }
+
     /** The column of that index, or the first that a cursor may stand in. */
     @Nullable TableColumn<T, ?> at(int index) {
         // columns may stand under a common heading: a cursor counts those that have cells
         if (index > 0 && index < table.getVisibleLeafColumns().size()) {
             return table.getVisibleLeafColumns().get(index);
         }
-        return filling != null || table.getColumns().isEmpty() ? filling : table.getColumns().getFirst();
+        return home != null ? home : filling != null || table.getColumns().isEmpty() ? filling : table.getColumns().getFirst();
+    }
+
+    /** Where the cursor goes by itself, when that is not the filling column. */
+    public GridColumns<T> home(String id) {
+        home = named(id);
+        return this;
     }
 
     /** A number or a date is never cut. */
@@ -106,10 +178,7 @@ public final class GridColumns<T> {
         }
     }
 
-    /**
-     * A dragged column takes its width and keeps it; the filling column takes what is left. Where that would be too little the
-     * columns of text become narrower, and only then one has to scroll.
-     */
+    /** A dragged column takes its width and keeps it; the filling column takes what is left, and some of what those of text wish. */
     Boolean resize(TableView.ResizeFeatures<T> drag) {
         TableColumn<T, ?> dragged = drag.getColumn();
         if (dragged != null && dragged != filling) {
@@ -118,7 +187,7 @@ public final class GridColumns<T> {
         }
         List<TableColumn<T, ?>> others = table.getVisibleLeafColumns().stream().filter(column -> column != filling).toList();
         double taken = others.stream().mapToDouble(this::wish).sum();
-        double missing = filling == null ? 0 : taken + filling.getMinWidth() - drag.getContentWidth();
+        double missing = filling == null ? 0 : taken + Math.max(COMFORT, filling.getMinWidth()) - drag.getContentWidth();
         double giving = others.stream().filter(yielding::contains).mapToDouble(this::wish).sum();
         double share = missing <= 0 || giving == 0 ? 1 : Math.max(KEEPS, 1 - missing / giving);
         double used = 0;
@@ -159,21 +228,28 @@ public final class GridColumns<T> {
         return column;
     }
 
-    private static final class NumberCell<T> extends TableCell<T, Object> {
-        NumberCell() {
+    private static final class NumberCell<T> extends TableCell<T, T> {
+        private final Predicate<T> newRow;
+
+        NumberCell(Predicate<T> newRow) {
+            this.newRow = newRow;
             getStyleClass().add("num");
         }
 
         @Override
-        protected void updateItem(@Nullable Object item, boolean empty) {
+        protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty ? null : String.valueOf(getIndex() + 1));
+            number();
         }
 
         @Override
         public void updateIndex(int index) {
             super.updateIndex(index);
-            setText(isEmpty() ? null : String.valueOf(index + 1));
+            number();
+        }
+
+        private void number() {
+            setText(isEmpty() || getItem() == null ? null : newRow.test(getItem()) ? "+" : String.valueOf(getIndex() + 1));
         }
     }
 

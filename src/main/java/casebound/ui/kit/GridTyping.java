@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -21,8 +22,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one type into the cells of a grid that has a row for each record and none for a new one; {@link Sheet} is for that. F2
- * begins, and where the grid has nothing else to do with them Enter, a double click or a letter; Esc leaves the cell as it was.
+ * Lets one type into the cells of a grid that has a row for each record and perhaps a last one for a new record. F2 begins, and
+ * where the grid has nothing else to do with them Enter, a double click or a letter; Esc leaves the cell as it was.
  */
 public final class GridTyping<R> implements TypingCell.Typed<R> {
     private final Grid<R> grid;
@@ -30,10 +31,15 @@ public final class GridTyping<R> implements TypingCell.Typed<R> {
     private final Typing typing;
     private final Map<String, Column<R>> columns = new LinkedHashMap<>();
     private final Map<String, Function<R, List<Option>>> choices = new LinkedHashMap<>();
+    private final Map<String, Function<R, Node>> nodes = new LinkedHashMap<>();
     private @Nullable Runnable waiting;
+    private @Nullable NewRow<R> newRow;
 
     /** What a cell is edited as, and what takes the edited text and says what is wrong with it. */
     private record Column<R>(Function<R, String> start, BiFunction<R, String, String> take) {}
+
+    /** @param add takes what was typed into the column of the row, and says what is wrong with it */
+    private record NewRow<R>(R row, String column, String hint, Function<String, String> add, Runnable left) {}
 
     /** One of the values that a cell can have. */
     public record Option(String id, String words, Runnable choose) {}
@@ -77,10 +83,29 @@ public final class GridTyping<R> implements TypingCell.Typed<R> {
         TableColumn<R, Object> at = column(column);
         columns.put(column, new Column<>(start, take));
         at.setCellFactory(any -> {
-            TypingCell<R, Object> cell = new TypingCell<>(this, typing, column, at.getText(), row -> null, shown);
+            TypingCell<R, Object> cell = new TypingCell<>(this, typing, column, at.getText(), row -> node(row, column), shown);
             cell.getStyleClass().addAll(styles);
             return cell;
         });
+        return this;
+    }
+
+    /** Shows something else than text in a column into which one types, while nobody does. */
+    public GridTyping<R> shownAs(String column, Function<R, Node> node) {
+        nodes.put(column, node);
+        return this;
+    }
+
+    /**
+     * Lets one type a new record into the last row: its first text makes it.
+     *
+     * @param column the one into which one types, wherever in the row one begins
+     * @param hint what the row says to type
+     * @param add takes what was typed and says what is wrong with it; empty for nothing
+     * @param left hears that nothing is typed there any more
+     */
+    public GridTyping<R> newRecord(R row, String column, String hint, Function<String, String> add, Runnable left) {
+        newRow = new NewRow<>(row, column, hint, add, left);
         return this;
     }
 
@@ -110,8 +135,31 @@ public final class GridTyping<R> implements TypingCell.Typed<R> {
         return row != null && act(row, cursor());
     }
 
+    /** Types a new record into the last row. */
+    public void beginNew() {
+        if (newRow != null) {
+            typing.begin(id.apply(newRow.row()), newRow.column(), "");
+        }
+    }
+
+    private boolean isNew(R row) {
+        return newRow != null && newRow.row().equals(row);
+    }
+
+    private @Nullable Node node(R row, String column) {
+        if (newRow == null || !isNew(row) || !newRow.column().equals(column)) {
+            return nodes.containsKey(column) ? nodes.get(column).apply(row) : null;
+        }
+        Label hint = new Label(newRow.hint());
+        hint.getStyleClass().add("text-subtle");
+        return hint;
+    }
+
     private boolean act(R row, String column) {
-        if (typing.possible() && columns.containsKey(column)) {
+        if (isNew(row)) {
+            beginNew();
+            return true;
+        } else if (typing.possible() && columns.containsKey(column)) {
             typing.begin(id.apply(row), column, columns.get(column).start().apply(row));
             return true;
         } else if (typing.possible() && choices.containsKey(column)) {
@@ -142,11 +190,21 @@ public final class GridTyping<R> implements TypingCell.Typed<R> {
 
     @Override
     public void left() {
+        if (newRow != null) {
+            newRow.left().run();
+        }
         grid.table().requestFocus();
     }
 
     private String take(@Nullable UUID record, String name, String typed) {
         Column<R> column = columns.get(name);
+        if (newRow != null && id.apply(newRow.row()).equals(record)) {
+            String problem = typed.isBlank() ? "" : newRow.add().apply(typed);
+            if (problem.isEmpty()) {
+                newRow.left().run();
+            }
+            return problem;
+        }
         return grid.table().getItems().stream().filter(each -> id.apply(each).equals(record)).findFirst()
                 .filter(row -> !typed.equals(column.start().apply(row).strip()))
                 .map(row -> column.take().apply(row, typed)).orElse("");
@@ -182,8 +240,9 @@ public final class GridTyping<R> implements TypingCell.Typed<R> {
         R row = grid.currentProperty().get();
         boolean text = !letter.isEmpty() && !Character.isISOControl(letter.charAt(0)) && !letter.equals("/")
                 && !typed.isShortcutDown() && !typed.isControlDown() && !typed.isAltDown() && !typed.isMetaDown();
-        if (text && row != null && typing.cellProperty().get() == null && columns.containsKey(cursor())) {
-            typing.begin(id.apply(row), cursor(), letter);
+        String column = row != null && isNew(row) ? newRow.column() : cursor();
+        if (text && row != null && typing.cellProperty().get() == null && columns.containsKey(column)) {
+            typing.begin(id.apply(row), column, letter);
             typed.consume();
         }
     }

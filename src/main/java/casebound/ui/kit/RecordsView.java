@@ -9,13 +9,15 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Bar, filter and grid of a section of records; the row with the cursor stays so while rows are shown anew. */
 public final class RecordsView<R> extends VBox {
+    private final String keys;
     private final Grid<R> grid;
     private final FilterBar filters;
     private final Function<R, UUID> id;
@@ -24,6 +26,10 @@ public final class RecordsView<R> extends VBox {
     private final SectionBar bar;
     private final List<Predicate<R>> further = new ArrayList<>();
     private final List<Runnable> clearing = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<@Nullable R> current = new ReadOnlyObjectWrapper<>();
+    private List<R> records = List.of();
+    private @Nullable R newRow;
+    private boolean adding;
     private @Nullable UUID wanted;
     private boolean showing;
 
@@ -35,6 +41,7 @@ public final class RecordsView<R> extends VBox {
      */
     public RecordsView(String keys, Command add, Consumer<Grid<R>> columns, Function<R, String> words, Function<R, UUID> id,
             Consumer<@Nullable R> selected) {
+        this.keys = keys;
         this.id = id;
         this.selected = selected;
         grid = new Grid<>(keys, Texts.text(keys + ".title"));
@@ -43,14 +50,13 @@ public final class RecordsView<R> extends VBox {
         filters = new FilterBar(new FilterField(keys + "-filter", Texts.text(keys + ".filter")));
         this.words = words;
         filters.field().textProperty().addListener((property, before, now) -> refilter());
-        filters.countProperty().bind(Bindings.createStringBinding(
-                () -> Texts.text(keys + ".count", grid.shownCount().get()), grid.shownCount()));
+        count();
         filters.listenIn(this);
         grid.noMatch(Texts.text(keys + ".noMatch"), this::clearFilters);
         grid.emptyState(new EmptyState(Texts.text(keys + ".empty"), Buttons.plain(add.id() + "-empty", add.title().get(), add::run)));
         grid.currentProperty().addListener((property, before, now) -> {
             if (!showing) {
-                selected.accept(now);
+                follow();
             }
         });
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -61,26 +67,84 @@ public final class RecordsView<R> extends VBox {
         return grid;
     }
 
+    /** The cursor is in the grid, on its first row unless it is on another; the inspector explains it. */
+    public void focusCursor() {
+        grid.table().requestFocus();
+        unlessElsewhere();
+    }
+
+    private void unlessElsewhere() {
+        List<R> items = grid.table().getItems();
+        if (grid.currentProperty().get() == null && !items.isEmpty() && grid.table().isFocused()) {
+            grid.reveal(items.getFirst());
+        }
+    }
+
+    /** The record with the cursor; null for none. */
+    public ReadOnlyObjectProperty<@Nullable R> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Lets the last row be one in which a new record is typed; {@link GridTyping} takes what is. */
+    public RecordsView<R> lastRow(R row) {
+        newRow = row;
+        grid.staysLast(row::equals);
+        return this;
+    }
+
+    /** Shows the last row even where there is nothing above it. */
+    public void beginNew() {
+        adding = true;
+        show(records);
+        if (newRow != null) {
+            grid.reveal(newRow);
+        }
+    }
+
+    /** Nothing is typed into the last row any more. */
+    public void endNew() {
+        if (adding) {
+            adding = false;
+            show(records);
+        }
+    }
+
     /** Shows these rows; the cursor stays on its record. */
     public void show(List<R> rows) {
         @Nullable R before = grid.currentProperty().get();
+        records = List.copyOf(rows);
+        List<R> all = new ArrayList<>(rows);
+        if (newRow != null && (adding || !rows.isEmpty())) {
+            all.add(newRow);
+        }
         UUID front = wanted != null ? wanted : before == null ? null : id.apply(before);
         showing = true;
-        grid.show(rows);
+        grid.show(all);
+        if (newRow != null) {
+            refilter();
+        }
+        count();
         rows.stream().filter(row -> id.apply(row).equals(front)).findFirst().ifPresent(grid::reveal);
+        unlessElsewhere();
         showing = false;
         @Nullable R now = grid.currentProperty().get();
         if (now != null && id.apply(now).equals(wanted)) {
             wanted = null;
         }
-        selected.accept(now);
+        follow();
+    }
+
+    private void follow() {
+        @Nullable R now = grid.currentProperty().get();
+        current.set(now != null && now.equals(newRow) ? null : now);
+        selected.accept(current.get());
     }
 
     /** Puts the cursor on a record, now or as soon as it is there. */
     public void reveal(UUID record) {
         clearFilters();
         wanted = record;
-        show(List.copyOf(all()));
+        show(records);
     }
 
     /** The filter bar, for further filters. */
@@ -111,11 +175,16 @@ public final class RecordsView<R> extends VBox {
 
     private void refilter() {
         String typed = filters.field().getText().strip().toLowerCase(Locale.ROOT);
-        grid.filter(row -> further.stream().allMatch(each -> each.test(row))
-                && (typed.isEmpty() || words.apply(row).toLowerCase(Locale.ROOT).contains(typed)));
+        Predicate<R> matches = row -> further.stream().allMatch(each -> each.test(row))
+                && (typed.isEmpty() || words.apply(row).toLowerCase(Locale.ROOT).contains(typed));
+        boolean any = records.isEmpty() || records.stream().anyMatch(matches);
+        grid.filter(row -> row.equals(newRow) ? any : matches.test(row));
+        count();
     }
 
-    private List<R> all() {
-        return grid.table().getItems();
+    private void count() {
+        int shown = (int) grid.table().getItems().stream().filter(row -> !row.equals(newRow)).count();
+        bar.countProperty().set(Texts.text(keys + ".count", records.size()));
+        filters.countProperty().set(Texts.text("kit.shown", shown, records.size()));
     }
 }

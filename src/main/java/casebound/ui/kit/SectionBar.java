@@ -16,6 +16,7 @@ public final class SectionBar extends HBox {
         name.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("count");
         count.setMinWidth(0);
+        Tips.whenCut(count);
         getStyleClass().add("section-bar");
         getChildren().addAll(name, count, Buttons.spring());
         for (Node action : actions) {
@@ -27,7 +28,8 @@ public final class SectionBar extends HBox {
     }
 
     /** Puts something behind the name and the count, such as a switch between two views. */
-    public void add(Node node) {
+    public void add(Region node) {
+        node.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(2, node);
     }
 

@@ -88,6 +88,7 @@ final class TypingCell<R, V> extends TableCell<R, V> {
         } else {
             Node node = shown.apply(row);
             content(node == null ? OneLine.of(words.apply(row)) : null, node);
+            setAccessibleText(node == null ? null : words.apply(row));
         }
     }
 

@@ -11,6 +11,7 @@ import casebound.ui.kit.Command.Menu;
 import casebound.ui.kit.DateText;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Form;
+import casebound.ui.kit.FuzzyDate;
 import casebound.ui.kit.Grid;
 import casebound.ui.kit.Pick;
 import casebound.ui.kit.RecordsView;
@@ -51,14 +52,16 @@ final class DocketView {
         typing = new GridTyping<>(view.grid(), row -> row.filing().id(), model.writable(), open);
         typing.text("docket-number", row -> row.filing().number(), row -> row.filing().number(), (row, typed) -> model.text(row.filing(), "number", typed))
                 .text("docket-filed", row -> shown(row.filing().filed()), row -> row.filing().filed().text(),
-                        (row, typed) -> model.date(row.filing(), "filed", typed))
+                        (row, typed) -> model.date(row.filing(), "filed", typed), "date")
+                .shownAs("docket-filed", row -> FuzzyDate.of(row.filing().filed()))
                 .text("docket-entered", row -> shown(row.filing().entered()), row -> row.filing().entered().text(),
-                        (row, typed) -> model.date(row.filing(), "entered", typed), "second")
+                        (row, typed) -> model.date(row.filing(), "entered", typed), "date")
+                .shownAs("docket-entered", row -> FuzzyDate.of(row.filing().entered()))
                 .text("docket-text", row -> row.filing().text(), row -> row.filing().text(), (row, typed) -> model.text(row.filing(), "text", typed))
                 .choice("docket-filer", this::filers);
         view.filter(proceeding, (row, chosen) -> row.proceeding().id().equals(chosen.id()));
         view.getChildren().add(typing.refusal());
-        BooleanBinding on = Bindings.isNotNull(view.grid().currentProperty()).and(possible);
+        BooleanBinding on = Bindings.isNotNull(view.currentProperty()).and(possible);
         commands = List.of(add, Command.of("docket-remove", "docket.remove", Command.key(KeyCode.DELETE), Menu.EDIT, this::remove).when(on));
         model.shownProperty().subscribe(now -> {
             Choices.offer(proceeding, now.proceedings(), Proceeding::id);
@@ -82,13 +85,14 @@ final class DocketView {
     private void columns(Grid<FilingRow> grid) {
         grid.columns()
                 .sorted("docket-number", Texts.text("docket.number"), 52, FilingRow::order, row -> row.filing().number())
-                .sorted("docket-filed", Texts.text("docket.filed"), 98, row -> row.filing().filed(), row -> "")
-                .sorted("docket-entered", Texts.text("docket.entered"), 98, row -> row.filing().entered(), row -> "")
+                .sorted("docket-filed", Texts.text("docket.filed"), 106, row -> row.filing().filed(), row -> "", "date")
+                .sorted("docket-entered", Texts.text("docket.entered"), 106, row -> row.filing().entered(), row -> "", "date")
                 .text("docket-filer", Texts.text("docket.filer"), 120, FilingRow::filer, "second")
-                .filling("docket-text", Texts.text("docket.text"), row -> row.filing().text())
+                .filling("docket-text", Texts.text("docket.text"), 220, row -> row.filing().text())
                 .text("docket-answers", Texts.text("docket.answers"), 72, FilingRow::answers, "second")
                 .sorted("docket-documents", Texts.text("parties.documents"), 88, row -> row.documents().size(), FilingRow::documentCount, "second")
-                .text("docket-proceeding", Texts.text("proceedings.inspector.one"), 110, row -> row.proceeding().name(), "second");
+                .text("docket-proceeding", Texts.text("proceedings.inspector.one"), 110, row -> row.proceeding().name(), "second")
+                .leavingOut("docket-answers", "docket-documents", "docket-entered");
     }
 
     private static String shown(casebound.model.CaseDate date) {
@@ -114,7 +118,7 @@ final class DocketView {
     /** Asks for what an entry must have; its filer, answers and documents follow in the inspector. */
     private void add() {
         List<Proceeding> all = model.shownProperty().get().proceedings();
-        FilingRow current = view.grid().currentProperty().get();
+        FilingRow current = view.currentProperty().get();
         Proceeding first = proceeding.chosenProperty().get() != null ? proceeding.chosenProperty().get()
                 : current != null ? current.proceeding() : all.getFirst();
         Form form = new Form();

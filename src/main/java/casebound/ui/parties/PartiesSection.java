@@ -15,7 +15,6 @@ import casebound.ui.kit.Command.Menu;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Grid;
 import casebound.ui.kit.Navigator;
-import casebound.ui.kit.NewRecord;
 import casebound.ui.kit.RecordSection;
 import casebound.ui.kit.RecordsView;
 import casebound.ui.kit.GridTyping;
@@ -51,16 +50,20 @@ public final class PartiesSection extends RecordSection {
         inspector = new PartyInspector(model, navigator);
         spelling = new SpellingBox(model, navigator);
         SimpleBooleanProperty writable = new SimpleBooleanProperty(model.writable());
-        Command add = Command.of("parties-add", "parties.new", Command.ctrl(KeyCode.N), Menu.EDIT, this::add).when(writable);
+        Command add = Command.of("parties-add", "parties.new", Command.ctrl(KeyCode.N), Menu.EDIT, this::beginNew).when(writable);
         view = new RecordsView<>("parties", add, PartiesSection::columns, PartiesSection::said, row -> row.party().id(), inspector::show);
         typing = new GridTyping<>(view.grid(), row -> row.party().id(), model.writable(), row -> {});
+        if (model.writable()) {
+            view.lastRow(PartyRow.NEW);
+            typing.newRecord(PartyRow.NEW, "parties-name", Texts.text("parties.new.hint"), this::add, view::endNew);
+        }
         typing.text("parties-name", row -> row.party().name(), row -> row.party().name(), this::rename)
                 .choice("parties-type", row -> Arrays.stream(Party.Type.values()).map(type -> new GridTyping.Option("parties-type-" + type,
                         Texts.text("parties.type." + type), () -> model.edits().set(row.party().ref(), "type", type))).toList());
         addFilters();
         view.getChildren().add(2, spelling);
         view.getChildren().add(typing.refusal());
-        BooleanBinding on = Bindings.isNotNull(view.grid().currentProperty()).and(writable);
+        BooleanBinding on = Bindings.isNotNull(view.currentProperty()).and(writable);
         commands = List.of(add,
                 Command.of("parties-merge", "parties.merge", Command.ctrl(KeyCode.M), Menu.EDIT, this::merge).when(on),
                 Command.of("parties-remove", "parties.remove", Command.key(KeyCode.DELETE), Menu.EDIT, this::remove).when(on));
@@ -70,13 +73,18 @@ public final class PartiesSection extends RecordSection {
 
     private static void columns(Grid<PartyRow> grid) {
         grid.columns().numbered()
-                .text("parties-name", Texts.text("parties.name"), 170, row -> row.party().name())
-                .text("parties-type", Texts.text("parties.type"), 86, row -> Texts.text("parties.type." + row.party().type()), "second")
+                .text("parties-name", Texts.text("parties.name"), 190, row -> row.party().name())
+                .text("parties-type", Texts.text("parties.type"), 98, PartiesSection::type, "second")
                 .text("parties-aliases", Texts.text("parties.aliases"), 120, PartyRow::otherNames, "second")
                 .filling("parties-roles", Texts.text("parties.roles"), PartyRow::roleTitles)
                 .text("parties-counsel", Texts.text("parties.counsel"), 120, PartyRow::counselNames, "second")
-                .sorted("parties-documents", Texts.text("parties.documents"), 88, PartyRow::documents,
-                        row -> row.documents() == 0 ? "" : String.valueOf(row.documents()), "second");
+                .sorted("parties-documents", Texts.text("evidence.documents"), 46, PartyRow::documents,
+                        row -> row.documents() == 0 ? "" : String.valueOf(row.documents()), "second")
+                .home("parties-name").leavingOut("parties-documents", "parties-aliases", "parties-counsel");
+    }
+
+    private static String type(PartyRow row) {
+        return row.equals(PartyRow.NEW) ? "" : Texts.text("parties.type." + row.party().type());
     }
 
     private static String said(PartyRow row) {
@@ -129,7 +137,7 @@ public final class PartiesSection extends RecordSection {
 
     @Override
     public void shown() {
-        view.grid().table().requestFocus();
+        view.focusCursor();
     }
 
     private String rename(PartyRow row, String name) {
@@ -140,18 +148,24 @@ public final class PartiesSection extends RecordSection {
         return "";
     }
 
-    private void add() {
-        NewRecord.ask(view.getScene().getWindow(), "parties", Party.Type.values(),
-                (name, type) -> view.reveal(model.edits().addParty(name, type)));
+    private void beginNew() {
+        view.beginNew();
+        typing.beginNew();
+    }
+
+    /** What sort of party it is can follow. */
+    private String add(String name) {
+        view.reveal(model.edits().addParty(name, Party.Type.PERSON));
+        return "";
     }
 
     private void remove() {
-        model.edits().remove(Objects.requireNonNull(view.grid().currentProperty().get()).party().ref());
+        model.edits().remove(Objects.requireNonNull(view.currentProperty().get()).party().ref());
     }
 
     /** Asks which other entry is the same party, and then whether that is so: what is merged looks the same ever after. */
     private void merge() {
-        PartyRow kept = Objects.requireNonNull(view.grid().currentProperty().get());
+        PartyRow kept = Objects.requireNonNull(view.currentProperty().get());
         List<Party> others = model.parties().stream().filter(party -> !party.id().equals(kept.party().id())).toList();
         ChooseOne<Party> other = new ChooseOne<>("parties-merge-other", Texts.text("parties.merge.other"), others, Party::name);
         new Decision("parties-merge-form", Texts.text("parties.merge.question", kept.party().name()), Texts.text("parties.merge.what"))

@@ -1,5 +1,6 @@
 package casebound.ui.parties;
 
+import casebound.model.CaseDate;
 import casebound.model.Charge;
 import casebound.model.Counsel;
 import casebound.model.Filing;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  * @param spellings open questions whether a name is a second spelling of a party
  */
 record People(List<PartyRow> parties, List<ProceedingRow> proceedings, List<Spelling> spellings) {
+    private static final UUID NO_RECORD = new UUID(0, 0);
     static final People NONE = new People(List.of(), List.of(), List.of());
 
     /** A role of a party with the proceeding that it is in and the attorneys who appear for it. */
@@ -41,6 +43,9 @@ record People(List<PartyRow> parties, List<ProceedingRow> proceedings, List<Spel
 
     /** A party as the grid shows it. */
     record PartyRow(Party party, List<PartyAlias> aliases, List<InRole> roles, int documents) {
+        /** The row in which a new party is typed. */
+        static final PartyRow NEW = new PartyRow(new Party(NO_RECORD, Party.Type.PERSON, "", "", ""), List.of(), List.of(), 0);
+
         String otherNames() {
             return aliases.stream().map(PartyAlias::name).collect(Collectors.joining(", "));
         }
@@ -67,7 +72,11 @@ record People(List<PartyRow> parties, List<ProceedingRow> proceedings, List<Spel
 
     /** A proceeding as the grid shows it. */
     record ProceedingRow(Proceeding proceeding, List<InRole> roles, List<Related> relations, List<Charged> charges, int documents,
-            int filings) {}
+            int filings) {
+        /** The row in which a new proceeding is typed. */
+        static final ProceedingRow NEW = new ProceedingRow(new Proceeding(NO_RECORD, Proceeding.Type.CRIMINAL, "", "", "", "", "", "",
+                CaseDate.NONE, CaseDate.NONE, CaseDate.NONE, CaseDate.NONE, "", null, ""), List.of(), List.of(), List.of(), 0, 0);
+    }
 
     /** A name that may be a second spelling of a party; it waits for a person. */
     record Spelling(Question question, Party party) {}

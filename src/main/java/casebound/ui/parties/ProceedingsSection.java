@@ -14,7 +14,6 @@ import casebound.ui.kit.Command;
 import casebound.ui.kit.Command.Menu;
 import casebound.ui.kit.Grid;
 import casebound.ui.kit.Navigator;
-import casebound.ui.kit.NewRecord;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.RecordSection;
 import casebound.ui.kit.RecordsView;
@@ -62,9 +61,13 @@ public final class ProceedingsSection extends RecordSection {
         inspector = new ProceedingInspector(model, navigator, this::openDocket);
         FilingInspector filingInspector = new FilingInspector(filings, navigator);
         BooleanBinding writable = onDocket.not().and(new SimpleBooleanProperty(model.writable()));
-        Command add = Command.of("proceedings-add", "proceedings.new", Command.ctrl(KeyCode.N), Menu.EDIT, this::add).when(writable);
+        Command add = Command.of("proceedings-add", "proceedings.new", Command.ctrl(KeyCode.N), Menu.EDIT, this::beginNew).when(writable);
         view = new RecordsView<>("proceedings", add, ProceedingsSection::columns, ProceedingsSection::said, row -> row.proceeding().id(), inspector::show);
         typing = new GridTyping<>(view.grid(), row -> row.proceeding().id(), model.writable(), row -> openDocket());
+        if (model.writable()) {
+            view.lastRow(ProceedingRow.NEW);
+            typing.newRecord(ProceedingRow.NEW, "proceedings-name", Texts.text("proceedings.new.hint"), this::add, view::endNew);
+        }
         type("name").type("court").type("number").type("status").typing
                 .choice("proceedings-type", row -> Arrays.stream(Proceeding.Type.values()).map(type -> new GridTyping.Option("proceedings-type-" + type,
                         Texts.text("proceedings.type." + type), () -> model.edits().set(row.proceeding().ref(), "type", type))).toList());
@@ -84,10 +87,10 @@ public final class ProceedingsSection extends RecordSection {
         front(docket.view(), filingInspector.node(), Bindings.createBooleanBinding(onDocket::get, onDocket));
         view.bar().add(toggles(view, false));
         docket.view().bar().add(toggles(docket.view(), true));
-        BooleanBinding on = Bindings.isNotNull(view.grid().currentProperty()).and(writable);
+        BooleanBinding on = Bindings.isNotNull(view.currentProperty()).and(writable);
         commands = Stream.concat(Stream.of(add,
                 Command.of("proceedings-remove", "proceedings.remove", Command.key(KeyCode.DELETE), Menu.EDIT,
-                        () -> model.edits().remove(Objects.requireNonNull(view.grid().currentProperty().get()).proceeding().ref())).when(on),
+                        () -> model.edits().remove(Objects.requireNonNull(view.currentProperty().get()).proceeding().ref())).when(on),
                 Command.of("proceedings-switch", "proceedings.switch", Command.ctrl(KeyCode.D), Menu.VIEW, this::turn)),
                 docket.commands().stream()).toList();
         model.shownProperty().subscribe(this::show);
@@ -98,14 +101,19 @@ public final class ProceedingsSection extends RecordSection {
     private static void columns(Grid<ProceedingRow> grid) {
         grid.columns().numbered()
                 .filling("proceedings-name", Texts.text("proceedings.name"), row -> row.proceeding().name())
-                .text("proceedings-type", Texts.text("proceedings.type"), 90, row -> Texts.text("proceedings.type." + row.proceeding().type()), "second")
+                .text("proceedings-type", Texts.text("proceedings.type"), 90, ProceedingsSection::type, "second")
                 .text("proceedings-court", Texts.text("proceedings.court"), 150, row -> row.proceeding().court())
                 .text("proceedings-case-number", Texts.text("proceedings.number"), 110, row -> row.proceeding().number())
                 .text("proceedings-status", Texts.text("proceedings.status"), 100, row -> row.proceeding().status())
                 .sorted("proceedings-next", Texts.text("proceedings.nextDate"), 100, row -> row.proceeding().nextDate(),
                         row -> row.proceeding().nextDate().known() ? CaseDates.shown(row.proceeding().nextDate()) : "", "second")
                 .sorted("proceedings-filings", Texts.text("proceedings.docket"), 60, ProceedingRow::filings,
-                        row -> row.filings() == 0 ? "" : String.valueOf(row.filings()), "second");
+                        row -> row.filings() == 0 ? "" : String.valueOf(row.filings()), "second")
+                .leavingOut("proceedings-filings", "proceedings-type");
+    }
+
+    private static String type(ProceedingRow row) {
+        return row.equals(ProceedingRow.NEW) ? "" : Texts.text("proceedings.type." + row.proceeding().type());
     }
 
     private static String said(ProceedingRow row) {
@@ -203,7 +211,7 @@ public final class ProceedingsSection extends RecordSection {
 
     @Override
     public void shown() {
-        (onDocket.get() ? docket.view().grid() : view.grid()).table().requestFocus();
+        (onDocket.get() ? docket.view() : view).focusCursor();
     }
 
     private void turn() {
@@ -213,7 +221,7 @@ public final class ProceedingsSection extends RecordSection {
 
     /** Shows the docket of the proceeding with the cursor. */
     private void openDocket() {
-        ProceedingRow row = view.grid().currentProperty().get();
+        ProceedingRow row = view.currentProperty().get();
         docket.proceedingProperty().set(row == null ? null : row.proceeding());
         onDocket.set(true);
         shown();
@@ -223,9 +231,15 @@ public final class ProceedingsSection extends RecordSection {
         row.documents().stream().findFirst().ifPresent(one -> navigator.openDocument(one.document(), one.page(), PaneSide.LEFT));
     }
 
-    private void add() {
-        NewRecord.ask(view.getScene().getWindow(), "proceedings", Proceeding.Type.values(),
-                (name, type) -> view.reveal(model.edits().addProceeding(name, type)));
+    private void beginNew() {
+        view.beginNew();
+        typing.beginNew();
+    }
+
+    /** What sort of proceeding it is can follow. */
+    private String add(String name) {
+        view.reveal(model.edits().addProceeding(name, Proceeding.Type.CRIMINAL));
+        return "";
     }
 
     private static Ikon scales() {

@@ -45,7 +45,7 @@ final class SpellingBox extends VBox {
         SuggestionBox box = new SuggestionBox(
                 Texts.text("parties.spelling.question", first.question().spelling(), first.party().name(), shown.size()), same, another);
         if (first.question().anchor() != null) {
-            box.getChildren().add(Buttons.flat("parties-spelling-open", Texts.text("parties.spelling.open"),
+            box.also(Buttons.flat("parties-spelling-open", Texts.text("parties.spelling.open"),
                     () -> navigator.openAnchor(first.question().anchor(), casebound.ui.kit.PaneSide.LEFT)));
         }
         return box;

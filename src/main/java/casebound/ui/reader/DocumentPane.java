@@ -7,11 +7,14 @@ import casebound.ui.kit.Icons;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Tips;
 import casebound.ui.kit.Wrapped;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -133,6 +136,11 @@ final class DocumentPane extends VBox {
 
     PageView pages() {
         return view;
+    }
+
+    /** What may stand over the pages for a while; links give way to it. */
+    List<Node> floating() {
+        return Stream.concat(bar.floating().stream(), Stream.of(chooser)).toList();
     }
 
     /** Shows or folds what stands beside the pages. */

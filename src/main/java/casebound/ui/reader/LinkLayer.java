@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +36,10 @@ final class LinkLayer extends Pane {
     private final ReaderModel reader;
     private final Map<EndKey, Button> rings = new HashMap<>();
     private final Map<EndKey, Line> leaders = new HashMap<>();
-    private final Map<UUID, Group> lines = new HashMap<>();
+    private final LinkLines lines = new LinkLines(this, this::pointAt);
     private final LinkCard card = new LinkCard();
+    /** Of a change and not of invalidity alone: that is told once and then not before somebody has looked. */
+    private final ChangeListener<Object> floated = (property, before, now) -> giveWay();
     private @Nullable UUID pointed;
     private @Nullable DocumentPane left;
     private @Nullable DocumentPane right;
@@ -51,7 +56,8 @@ final class LinkLayer extends Pane {
     LinkLayer(ReaderModel reader) {
         this.reader = reader;
         setPickOnBounds(false);
-        getChildren().add(card);
+        getChildren().addAll(lines.ink(), card);
+        card.visibleProperty().addListener((property, before, now) -> giveWay());
         reader.linksHere().addListener((javafx.collections.ListChangeListener<NumberedLink>) change -> redraw());
     }
 
@@ -59,6 +65,12 @@ final class LinkLayer extends Pane {
     void between(DocumentPane onLeft, DocumentPane onRight) {
         left = onLeft;
         right = onRight;
+        Stream.of(onLeft, onRight).flatMap(pane -> pane.floating().stream()).forEach(each -> {
+            each.boundsInParentProperty().removeListener(floated);
+            each.boundsInParentProperty().addListener(floated);
+            each.visibleProperty().removeListener(floated);
+            each.visibleProperty().addListener(floated);
+        });
         redraw();
     }
 
@@ -82,17 +94,41 @@ final class LinkLayer extends Pane {
         }
         drop(rings, used);
         drop(leaders, used);
-        drop(lines, used);
+        lines.drop(used);
+        lines.over(Stream.of(left, right).flatMap(pane -> paper(pane.pages())).toList());
+        giveWay();
         if (pointed != null && reader.linksHere().stream().noneMatch(link -> link.link().id().equals(pointed))) {
             pointAt(null, 0, 0);
         }
+    }
+
+    private Stream<Node> paper(PageView view) {
+        return view.pagesSeen().stream().map(page -> rectangle(sceneToLocal(view.localToScene(page))));
+    }
+
+    /** Nothing of the links lies over the selection's bar, over a list, or takes the mouse there. */
+    private void giveWay() {
+        if (left == null || right == null || getScene() == null) {
+            return;
+        }
+        List<Node> floating = card.isVisible() ? List.of()
+                : Stream.of(left, right).flatMap(pane -> pane.floating().stream()).filter(Node::isVisible).toList();
+        Shape free = new Rectangle(getWidth(), getHeight());
+        for (Node each : floating) {
+            free = Shape.subtract(free, rectangle(sceneToLocal(each.localToScene(each.getLayoutBounds()))));
+        }
+        setClip(floating.isEmpty() ? null : free);
+    }
+
+    private static Rectangle rectangle(Bounds at) {
+        return new Rectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
     }
 
     private static List<End> of(NumberedLink link, List<End> ends) {
         return ends.stream().filter(end -> end.link().equals(link)).toList();
     }
 
-    private <K, N extends javafx.scene.Node> void drop(Map<K, N> nodes, Set<Object> used) {
+    private <K, N extends Node> void drop(Map<K, N> nodes, Set<Object> used) {
         nodes.entrySet().removeIf(each -> {
             boolean gone = !used.contains(each.getKey());
             if (gone) {
@@ -210,7 +246,7 @@ final class LinkLayer extends Pane {
         } else {
             card.show(link, x, y, this);
         }
-        lines.forEach((id, line) -> line.pseudoClassStateChanged(FAINT, link != null && !id.equals(link.link().id())));
+        lines.point(pointed);
         rings.forEach((key, ring) -> ring.pseudoClassStateChanged(FAINT, link != null && !key.link().equals(link.link().id())));
     }
 
@@ -227,44 +263,13 @@ final class LinkLayer extends Pane {
     }
 
     private void line(End[] pair, Set<Object> used) {
-        NumberedLink link = pair[0].link();
-        used.add(link.link().id());
-        Group line = lines.computeIfAbsent(link.link().id(), id -> newLine(link));
-        line.setOnMouseClicked(event -> {
+        Point2D from = pair[0].at().add(RING / 2, 0);
+        Point2D to = pair[1].at().subtract(RING / 2, 0);
+        used.add(pair[0].link().link().id());
+        lines.draw(pair[0].link(), from, to, () -> {
             pointAt(null, 0, 0);
             pair[0].pane().open(pair[0].place(), true);
             pair[1].pane().open(pair[1].place(), true);
         });
-        double fromX = pair[0].at().getX() + RING / 2;
-        double toX = pair[1].at().getX() - RING / 2;
-        double middle = (fromX + toX) / 2;
-        for (javafx.scene.Node each : line.getChildren()) {
-            CubicCurve curve = (CubicCurve) each;
-            curve.setStartX(fromX);
-            curve.setStartY(pair[0].at().getY());
-            curve.setControlX1(middle);
-            curve.setControlY1(pair[0].at().getY());
-            curve.setControlX2(middle);
-            curve.setControlY2(pair[1].at().getY());
-            curve.setEndX(toX);
-            curve.setEndY(pair[1].at().getY());
-        }
-    }
-
-    // A line of a pixel and a half is hard to hit: an unseen wider one takes the mouse.
-    private Group newLine(NumberedLink link) {
-        CubicCurve seen = new CubicCurve();
-        seen.getStyleClass().add("reader-link-line");
-        seen.getStrokeDashArray().setAll(LinkWords.dashes(link.link().type()));
-        seen.setMouseTransparent(true);
-        CubicCurve wide = new CubicCurve();
-        wide.getStyleClass().add("reader-link-target");
-        Group line = new Group(wide, seen);
-        line.setManaged(false);
-        line.setId("reader-line-" + link.number());
-        wide.setOnMouseMoved(event -> pointAt(link, event.getX(), event.getY()));
-        wide.setOnMouseExited(event -> pointAt(null, 0, 0));
-        getChildren().addFirst(line);
-        return line;
     }
 }

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 /** Puts on a page what is marked there: facts, links, what is found, what is selected. */
 final class PageMarks {
     private static final double ROOM = 64;
+    /** In pixels: "Fact 99" beside the passage, and a little air. */
+    private static final double ROOM_FOR_FACT = 54;
     private static final double LINE = 14;
+    /** The height of a note's line. */
+    private static final double NOTE = 16;
 
     private final PaneModel model;
     private boolean notesAtRight;
@@ -51,7 +55,7 @@ final class PageMarks {
 
     /** Where a small page leaves no room beside the passage the number alone must do. */
     private static String words(FactMark fact, double margin) {
-        return margin < ROOM ? String.valueOf(fact.number()) : Texts.text("reader.fact.note", fact.number());
+        return margin < ROOM_FOR_FACT ? String.valueOf(fact.number()) : Texts.text("reader.fact.note", fact.number());
     }
 
     private static List<double[]> boxes(PageLayout layout, Stream<Area> areas) {
@@ -63,7 +67,7 @@ final class PageMarks {
         List<PageNode.Note> notes = new ArrayList<>();
         for (FactMark fact : facts) {
             double[] box = layout.onPage(fact.place().on(page).getFirst());
-            double y = box[1];
+            double y = beside(box);
             PageNode.Note last = notes.isEmpty() ? null : notes.getLast();
             if (last != null && Math.abs(last.y() - y) < 12) {
                 notes.set(notes.size() - 1, new PageNode.Note(last.y(), last.text() + ", " + fact.number()));
@@ -73,7 +77,7 @@ final class PageMarks {
         }
         for (NoteMark highlight : highlights) {
             double[] box = layout.onPage(highlight.place().on(page).getFirst());
-            double y = box[1];
+            double y = beside(box);
             while (taken(notes, y)) {
                 y += LINE;
             }
@@ -81,6 +85,11 @@ final class PageMarks {
             notes.add(new PageNode.Note(y, room < ROOM ? NoteWords.sign(highlight.meaning()) : NoteWords.of(highlight.meaning())));
         }
         return notes;
+    }
+
+    /** The top of a note whose middle is that of the passage's first line. */
+    private static double beside(double[] box) {
+        return box[1] + Math.min(box[3], 2 * LINE) / 2 - NOTE / 2;
     }
 
     private static boolean taken(List<PageNode.Note> notes, double y) {

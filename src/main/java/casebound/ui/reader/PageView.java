@@ -3,9 +3,12 @@ package casebound.ui.reader;
 import casebound.model.Area;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -336,6 +339,20 @@ final class PageView extends Region {
     /** Where a page stands in this view. */
     @Nullable Bounds boundsOf(int page) {
         return laidOut && desk != null ? desk.boundsOf(page) : null;
+    }
+
+    /** Where the pages that one sees stand in this view, as far as one sees them. */
+    List<Bounds> pagesSeen() {
+        Desk now = desk;
+        return !laidOut || now == null ? List.of() : IntStream.rangeClosed(now.firstSeen(), now.lastSeen()).mapToObj(now::boundsOf)
+                .filter(Objects::nonNull).map(page -> seenOf(page, now)).toList();
+    }
+
+    private static Bounds seenOf(Bounds page, Desk desk) {
+        double left = Math.max(0, page.getMinX());
+        double top = Math.max(0, page.getMinY());
+        return new BoundingBox(left, top, Math.max(0, Math.min(desk.seenAcross(), page.getMaxX()) - left),
+                Math.max(0, Math.min(desk.seen(), page.getMaxY()) - top));
     }
 
     /** The sheet that a page in or near the window has. */

@@ -74,6 +74,11 @@ final class SelectionBar extends Pane {
         return button;
     }
 
+    /** The bar and the lists that it opens. */
+    List<Node> floating() {
+        return List.of(bar, types, notes);
+    }
+
     /** Everything with a name of its own, for ids. */
     List<Node> named() {
         List<Node> all = new ArrayList<>(bar.getChildren());
@@ -154,7 +159,7 @@ final class SelectionBar extends Pane {
 
     // In a narrow pane the words take two lines.
     private void sizeBar() {
-        double words = bar.getChildren().stream().mapToDouble(each -> ((Region) each).prefWidth(-1)).sum();
+        double words = bar.getChildren().stream().mapToDouble(each -> Math.ceil(((Region) each).prefWidth(-1))).sum();
         double width = Math.ceil(Math.min(words + bar.snappedLeftInset() + bar.snappedRightInset() + 1, Math.max(1, getWidth() - 2 * EDGE)));
         bar.resize(width, bar.prefHeight(width));
         bar.layout();

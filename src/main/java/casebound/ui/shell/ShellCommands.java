@@ -34,6 +34,9 @@ final class ShellCommands {
         void close();
     }
 
+    /** As many as there are digits; the last one is 0. */
+    private static final int TEN = 10;
+
     private ShellCommands() {}
 
     static List<Command> of(ShellModel model, Theme theme, Window window) {
@@ -69,7 +72,7 @@ final class ShellCommands {
     }
 
     private static Command goTo(ShellModel model, Section section, int number) {
-        KeyCodeCombination keys = number > 9 ? null : Command.ctrl(KeyCode.getKeyCode(String.valueOf(number)));
+        KeyCodeCombination keys = number > TEN ? null : Command.ctrl(KeyCode.getKeyCode(String.valueOf(number % TEN)));
         SimpleStringProperty title = new SimpleStringProperty(Texts.text("shell.goTo", section.title()));
         return new Command("go-" + section.id(), title, keys, Menu.VIEW,
                 new javafx.beans.property.SimpleBooleanProperty(true), () -> model.show(section));

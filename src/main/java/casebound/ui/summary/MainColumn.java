@@ -12,6 +12,7 @@ import casebound.summary.SummaryPaper;
 import casebound.ui.kit.Chips;
 import casebound.ui.kit.Mark;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,9 @@ import javafx.scene.layout.VBox;
 
 /** The left side: where it stands, charges, key facts, parties. */
 final class MainColumn extends VBox {
+    /** What a line may not end with. */
+    private static final Pattern SIGN = Pattern.compile("([≤<~>≥]) ");
+
     private final Opening opening;
 
     MainColumn(Opening opening) {
@@ -42,6 +46,7 @@ final class MainColumn extends VBox {
             Button name = opening.name("summary-proceeding-" + line.id(), line.name(), new Ref(Kind.PROCEEDING, line.id()));
             name.getStyleClass().add("strong");
             VBox who = new VBox(name);
+            who.getStyleClass().add("summary-cell");
             if (!line.beside().isEmpty()) {
                 who.getChildren().add(Rows.grey(line.beside()));
             }
@@ -59,7 +64,7 @@ final class MainColumn extends VBox {
     }
 
     private Node event(InProceeding line) {
-        HBox cell = new HBox(8, Rows.wrapped(line.event()));
+        HBox cell = new HBox(8, Rows.wrapped(SIGN.matcher(line.event()).replaceAll("$1\u00a0")));
         if (line.cite() != null) {
             cell.getChildren().add(opening.chip("summary-event-" + line.id(), line.cite()));
         }
@@ -86,7 +91,9 @@ final class MainColumn extends VBox {
             Button text = opening.name("summary-fact-" + fact.id(), fact.text(), new Ref(Kind.FACT, fact.id()));
             text.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(text, Priority.ALWAYS);
-            HBox row = new HBox(sign, date, text);
+            HBox when = new HBox(sign, date);
+            when.getStyleClass().add("summary-cell");
+            HBox row = new HBox(when, text);
             for (int i = 0; i < fact.cites().size(); i++) {
                 row.getChildren().add(opening.chip("summary-fact-" + fact.id() + "-" + i, fact.cites().get(i)));
             }

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /** A heading with rows of a few columns under it, a line below each. */
 final class Rows extends VBox {
@@ -91,6 +92,11 @@ final class Rows extends VBox {
         Label words = new Label(text);
         words.setMinWidth(0);
         Tips.whenCut(words);
+        // Scripts of other directions may be drawn wider than they are measured, and must not lie over the next column.
+        Rectangle inside = new Rectangle();
+        inside.widthProperty().bind(words.widthProperty());
+        inside.heightProperty().bind(words.heightProperty());
+        words.setClip(inside);
         return words;
     }
 

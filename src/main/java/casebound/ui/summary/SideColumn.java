@@ -54,7 +54,7 @@ final class SideColumn extends VBox {
     }
 
     private Node exhibits(Summary summary) {
-        Rows rows = new Rows("summary-exhibits", Texts.text("summary.exhibits"), count(summary.exhibits()), List.of(25, 75)).sentence(none(summary.exhibits()));
+        Rows rows = new Rows("summary-exhibits", Texts.text("summary.exhibits"), count(summary.exhibits()), List.of(20, 80)).sentence(none(summary.exhibits()));
         summary.exhibits().first().forEach(line -> {
             Ref opens = line.document() == null ? new Ref(Kind.EXHIBIT, line.exhibit()) : new Ref(Kind.DOCUMENT, line.document());
             rows.row(new HBox(Chips.plain("summary-exhibit-" + line.exhibit(), line.number(), () -> opening.open(opens))),
@@ -64,7 +64,7 @@ final class SideColumn extends VBox {
     }
 
     private Node changes(Summary summary) {
-        Rows rows = new Rows("summary-changes", Texts.text("summary.changes"), count(summary.changes()), List.of(25, 75));
+        Rows rows = new Rows("summary-changes", Texts.text("summary.changes"), count(summary.changes()), List.of(20, 80));
         Label signed = Rows.grey(SummaryPaper.signedOff(summary, model.zone()));
         signed.setId("summary-signed-off");
         Wrapped.wrapped(signed);

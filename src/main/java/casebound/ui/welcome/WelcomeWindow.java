@@ -156,6 +156,8 @@ public final class WelcomeWindow {
     private Node list() {
         list.setItems(model.lines());
         list.setFixedCellSize(ROW);
+        // of itself a list is not as low as a single row
+        list.setMinHeight(0);
         list.setCellFactory(view -> new RecentCaseCell());
         EmptyState none = new EmptyState(Texts.text("welcome.none"));
         EmptyState noMatch = new EmptyState(Texts.text("welcome.noMatch"), Buttons.plain("recent-clear", Texts.text("kit.clear"), filter::clear));

@@ -45,6 +45,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -142,6 +145,11 @@ class BriefJourney {
         robot.interact(() -> Screens.save(scene, "brief-dark"));
         robot.interact(() -> theme.choiceProperty().set(Theme.Choice.LIGHT));
 
+        // Beside the paragraph one is in stands its page.
+        robot.clickOn("#brief-paragraph-" + ids().get(1));
+        waitFor(() -> editor().isPresent() && !page().equals("1"));
+        String pageOfParagraph = page();
+
         robot.interact(() -> chip().fire());
         assertThat(opened).singleElement().isInstanceOf(Destination.AtAnchor.class);
         parts(robot);
@@ -150,6 +158,12 @@ class BriefJourney {
         waitFor(() -> visible("#brief-made") || visible("#brief-problem"));
         assertThat(scene.lookup("#brief-problem")).isNull();
         assertThat(out).exists();
+        try (PDDocument made = Loader.loadPDF(out.toFile())) {
+            PDFTextStripper text = new PDFTextStripper();
+            text.setStartPage(Integer.parseInt(pageOfParagraph));
+            text.setEndPage(Integer.parseInt(pageOfParagraph));
+            assertThat(text.getText(made)).contains("The prosecutor filed an appeal.");
+        }
         robot.interact(() -> Screens.save(scene, "brief-made-light"));
         robot.clickOn("#brief-open");
         assertThat(shown).containsExactly(out.toAbsolutePath());
@@ -239,6 +253,10 @@ class BriefJourney {
 
     private javafx.scene.image.Image paper() {
         return scene.lookup(".brief-sheet .image-view") instanceof ImageView picture ? picture.getImage() : null;
+    }
+
+    private String page() {
+        return ((TextInputControl) scene.lookup("#brief-page")).getText();
     }
 
     private javafx.scene.control.Button chip() {

@@ -240,6 +240,16 @@ class ChronologyModelTest {
     }
 
     @Test
+    void ofTwoPapersOfAKindTheNameSaysOfWhatEachIs() {
+        ShortNames names = new ShortNames(List.of("Sample docket: appeal of the dismissal", "Sample docket: State v. Baldwin",
+                "Invoice: May", "Invoice: May", "Verdict and sentence"));
+        assertThat(names.of("Sample docket: appeal of the dismissal")).isEqualTo("Appeal");
+        assertThat(names.of("Sample docket: State v. Baldwin")).isEqualTo("State v. Baldwin");
+        assertThat(names.of("Invoice: May")).isEqualTo("Invoice: May");
+        assertThat(names.of("Verdict and sentence")).isEqualTo("Verdict");
+    }
+
+    @Test
     void theLastChangeOfTheSelectedFactIsKnown() {
         Fact fact = sample.fact("", "First", Fact.Status.UNDISPUTED, false);
         drain();

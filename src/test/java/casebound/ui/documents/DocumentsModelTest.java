@@ -218,7 +218,7 @@ class DocumentsModelTest {
         DocumentDetails details = file.read(store -> DocumentDetails.read(store, letter.id()));
         assertThat(details.ranges()).singleElement().satisfies(range -> assertThat(range.pages()).isEqualTo(5));
         assertThat(details.labels()).singleElement().satisfies(run -> assertThat(run.label(8)).contains("DEF-000131"));
-        assertThat(details.links()).singleElement().satisfies(link -> assertThat(link.words()).isEqualTo("order.txt"));
+        assertThat(details.links()).singleElement().satisfies(link -> assertThat(link.words()).isEqualTo("order"));
         assertThat(details.beside()).containsExactly(order.ref());
         model.setFirstLabel(details.labels().getFirst(), "X-1");
         model.remove(details.ranges().getFirst().ref(), "documents.change.rangeRemove");

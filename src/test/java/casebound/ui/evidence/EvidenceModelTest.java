@@ -104,7 +104,7 @@ class EvidenceModelTest {
         assertThat(row.proceedings()).extracting(in -> in.proceeding().name()).containsExactly("State v. Sample");
         assertThat(row.exhibits()).extracting(ItemsGrid::words).containsExactly("12, State v. Sample");
         assertThat(row.productions()).extracting(ItemRow.Served::to).containsExactly("Sam Sample");
-        assertThat(row.document()).isEqualTo("Supplemental report.txt");
+        assertThat(row.document()).isEqualTo("Supplemental report");
         assertThat(row.documentAt()).isInstanceOf(Destination.AtPage.class);
         assertThat(row.documents()).isEqualTo(1);
         assertThat(row.touching()).extracting(ItemRow.Touch::words).containsExactly("A witness hands rounds to the sheriff");

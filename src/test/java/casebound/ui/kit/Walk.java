@@ -2,6 +2,7 @@ package casebound.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -75,13 +76,19 @@ public final class Walk {
             faults.add(node + " reaches over the edge: " + at);
         }
         boolean named = node instanceof ButtonBase button && !button.getStyleClass().contains("chip") && button.getText() != null;
-        if (named && node.lookup(".text") instanceof Text shown && shown.getText().endsWith("\u2026") && !((ButtonBase) node).getText().endsWith("\u2026")
+        if (named && node.lookup(".text") instanceof Text shown && !shown.getText().equals(((ButtonBase) node).getText()) && shown.getText().endsWith("\u2026")
                 && ((ButtonBase) node).getText().length() < WORDS) {
             faults.add(node + " is cut: " + shown.getText());
         }
         if (!operable(node) && node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> spill(child, within, faults));
         }
+    }
+
+    /** The ids of the visible grids whose columns do not fit beside each other. */
+    public static Stream<String> sideways(Scene scene) {
+        return scene.getRoot().lookupAll(".table-view").stream().filter(Node::isVisible)
+                .filter(grid -> grid.getScene() != null && !grid.getStyleClass().contains("fits")).map(Node::getId);
     }
 
     private static boolean operable(Node node) {

@@ -106,9 +106,32 @@ class PeopleJourney {
         robot.interact(() -> Screens.save(scene, "parties-empty-light"));
         UUID state = proceeding("State v. Sample", Proceeding.Type.CRIMINAL);
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        waitFor(() -> lookedUp(robot, "#parties-new-name"));
-        robot.clickOn("#parties-new-name").write("Pat Sample").push(KeyCode.ENTER);
-        waitFor(() -> partyRows().size() == 1 && id("#parties-name-field") instanceof TextInputControl);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(((TableView<?>) id("#parties")).getItems()).as("nothing was typed").isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.N).write("Pat Sample").push(KeyCode.ENTER);
+        waitFor(() -> partyRows().size() == 1 && id("#parties-name-field") instanceof TextInputControl field && field.getText().equals("Pat Sample"));
+        assertThat(file.undoTitle()).contains("Add a party");
+
+        // Who comes here is on a name, and the inspector explains it.
+        robot.interact(() -> {
+            TableView<?> grid = (TableView<?>) id("#parties");
+            grid.getSelectionModel().clearSelection();
+            grid.getFocusModel().focus(-1);
+            parties.shown();
+        });
+        assertThat(((TableView<?>) id("#parties")).getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(((TableView<?>) id("#parties")).getFocusModel().getFocusedCell().getTableColumn().getId()).isEqualTo("parties-name");
+
+        // The last row takes a further one, wherever in it one begins to type; what the filter hides is not there.
+        cursor(robot, "#parties", 1, "parties-roles");
+        robot.interact(() -> Screens.save(scene, "parties-last-row-light"));
+        robot.write("Second").push(KeyCode.ENTER);
+        waitFor(() -> partyRows().size() == 2);
+        CaseFile.await(file.undo());
+        waitFor(() -> partyRows().size() == 1);
+        robot.interact(() -> ((TextInputControl) id("#parties-filter")).setText("nobody"));
+        assertThat(((TableView<?>) id("#parties")).getItems()).isEmpty();
+        robot.interact(() -> ((TextInputControl) id("#parties-filter")).clear());
         Party pat = partyRows().getFirst().party();
 
         // In the grid: a letter types over the name, Esc leaves it, Enter takes it.
@@ -200,6 +223,12 @@ class PeopleJourney {
         }));
         Cases.document(file, "Order of dismissal.txt", new byte[] {1});
         robot.interact(() -> show(proceedings));
+        waitFor(() -> proceedingRows().size() == 2);
+        cursor(robot, "#proceedings", 2, "proceedings-status");
+        robot.push(KeyCode.ENTER).write("Third v. Sample").push(KeyCode.ENTER);
+        waitFor(() -> proceedingRows().size() == 3);
+        assertThat(proceedingRows().getLast().proceeding().name()).isEqualTo("Third v. Sample");
+        CaseFile.await(file.undo());
         waitFor(() -> proceedingRows().size() == 2);
         robot.interact(() -> proceedings.open(new Destination.AtRecord(new Ref(Kind.PROCEEDING, state))));
         waitFor(() -> id("#proceedings-court-field") != null);
@@ -358,12 +387,12 @@ class PeopleJourney {
 
     @SuppressWarnings("unchecked")
     private List<PartyRow> partyRows() {
-        return ((TableView<PartyRow>) id("#parties")).getItems();
+        return ((TableView<PartyRow>) id("#parties")).getItems().stream().filter(row -> !row.equals(PartyRow.NEW)).toList();
     }
 
     @SuppressWarnings("unchecked")
     private List<ProceedingRow> proceedingRows() {
-        return ((TableView<ProceedingRow>) id("#proceedings")).getItems();
+        return ((TableView<ProceedingRow>) id("#proceedings")).getItems().stream().filter(row -> !row.equals(ProceedingRow.NEW)).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,6 +24,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -172,6 +174,33 @@ class MarksJourney {
         robot.interact(() -> Screens.save(scene, "marks-link-card-dark"));
         robot.interact(view::focusPages);
         settle(() -> !robot.lookup("#reader-link-card").query().isVisible());
+    }
+
+    @Test
+    void linksGiveWayToTheSelectionsBarAndRunInInkOverPaper(FxRobot robot) {
+        openBoth(robot);
+        robot.interact(file::addManyLinks);
+        settle(() -> model.linksHere().size() == 30);
+        Pane layer = (Pane) view.lookup(".reader-ring").getParent();
+        assertThat(layer.getClip()).isNull();
+        drag(robot, "#reader-left-pages", TwoDocuments.JUDGE, TwoDocuments.JUDGE_END);
+        settle(() -> model.left().selection().get() != null);
+        Node bar = robot.lookup("#reader-left-fact").query().getParent();
+        Bounds covered = layer.sceneToLocal(bar.localToScene(bar.getLayoutBounds()));
+        List<Node> rings = List.copyOf(view.lookupAll(".reader-ring"));
+        assertThat(rings).anyMatch(ring -> covered.intersects(ring.getBoundsInParent()));
+        assertThat(layer.getClip().contains(covered.getCenterX(), covered.getCenterY())).isFalse();
+        assertThat(rings).filteredOn(ring -> !covered.intersects(ring.getBoundsInParent()))
+                .allMatch(ring -> layer.getClip().contains(ring.getLayoutX() + 9, ring.getLayoutY() + 9));
+        robot.interact(() -> Screens.save(scene, "marks-links-give-way"));
+        robot.push(KeyCode.ESCAPE);
+        settle(() -> layer.getClip() == null);
+
+        Node ink = view.lookup(".reader-link-ink").getParent();
+        Node paper = view.lookupAll(".reader-page").stream().map(PageNode.class::cast).filter(page -> page.page() == 3).findFirst().orElseThrow();
+        Bounds page = layer.sceneToLocal(paper.localToScene(paper.getLayoutBounds()));
+        assertThat(ink.getClip().contains(page.getMaxX() - 5, layer.getHeight() / 2)).isTrue();
+        assertThat(ink.getClip().contains(page.getMaxX() + 30, layer.getHeight() / 2)).as("the gutter").isFalse();
     }
 
     private void openBoth(FxRobot robot) {

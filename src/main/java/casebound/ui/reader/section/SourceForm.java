@@ -34,7 +34,8 @@ final class SourceForm {
             named(new TextField(), "reader-source-filter", Texts.text("reader.sourceform.filter"));
     private final ListView<Line> list =
             named(new ListView<>(), "reader-source-facts", Texts.text("reader.sourceform.title"));
-    private final CheckBox contradicts = new CheckBox(Texts.text("reader.sourceform.contradicts"));
+    private final CheckBox contradicts = named(new CheckBox(Texts.text("reader.sourceform.contradicts")), "reader-source-contradicts",
+            Texts.text("reader.sourceform.contradicts"));
     private final List<Line> all;
 
     /**
@@ -57,7 +58,6 @@ final class SourceForm {
     SourceForm(List<Line> facts) {
         all = facts;
         filter.setPromptText(Texts.text("reader.sourceform.filter"));
-        contradicts.setId("reader-source-contradicts");
         list.getStyleClass().add("dense");
         list.setPrefHeight(LIST_HEIGHT);
         list.setPlaceholder(new Label(Texts.text("reader.sourceform.none")));

@@ -176,7 +176,7 @@ class CaseReaderJourney {
         select(robot, PaneSide.LEFT, failed);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
-                .isEqualTo("\u201c" + SmallCase.FAILED + "\u201d (Order.pdf, at 1)"));
+                .isEqualTo("\u201c" + SmallCase.FAILED + "\u201d (Order, at 1)"));
 
         // Undo takes the link from both panes; a clawback takes the document out of its pane, which says why.
         CaseFile.await(small.file.undo());

@@ -73,10 +73,10 @@ class CaseReaderTest {
     @Test
     void aDocumentHasItsSizesTextsAndPixels() {
         assertThat(documents.choices().join()).extracting(Documents.Choice::title)
-                .containsExactly("Locked.pdf", "Order.pdf", "Transcript.pdf");
+                .containsExactly("Locked", "Order", "Transcript");
         assertThat(documents.choices().join()).extracting(Documents.Choice::detail)
                 .containsExactly("not readable", "2 pages", "12 pages");
-        assertThat(transcript.title()).isEqualTo("Transcript.pdf");
+        assertThat(transcript.title()).isEqualTo("Transcript");
         assertThat(transcript.pages()).hasSize(SmallCase.TRANSCRIPT_PAGES);
         assertThat(transcript.pages().getFirst().width()).isEqualTo(612);
         assertThat(transcript.text(SmallCase.SUBJECT_PAGE).join().text()).contains(SmallCase.SUBJECT);
@@ -164,7 +164,7 @@ class CaseReaderTest {
         assertThat(left.links().getFirst().to()).isEqualTo(page.place());
         assertThat(transcript.marks().join().links()).isEqualTo(left.links());
         Touching touching = file.read(store -> Touching.read(file, store, transcript.document(), 4));
-        assertThat(touching.links()).extracting(Touching.Joined::title).containsExactly("Order.pdf");
+        assertThat(touching.links()).extracting(Touching.Joined::title).containsExactly("Order");
         assertThat(file.read(store -> Touching.read(file, store, transcript.document(), 5)).links()).isEmpty();
         assertThat(file.undoTitle()).contains("Link two places");
         CaseFile.await(file.undo());
@@ -254,7 +254,7 @@ class CaseReaderTest {
         Citing citing = new Citing(file);
         Citing.Known known = new Citing.Known(new casebound.model.PageLabels(order.labels(), order.pages().size()), "");
         Selection words = SmallCase.select(order, 0, SmallCase.FAILED);
-        assertThat(citing.words(words, order, known)).isEqualTo("\u201c" + SmallCase.FAILED + "\u201d (Order.pdf, at 1)");
+        assertThat(citing.words(words, order, known)).isEqualTo("\u201c" + SmallCase.FAILED + "\u201d (Order, at 1)");
         CaseFile.await(file.change("exhibit", tx -> {
             Party state = new Party(casebound.model.Ids.next(), Party.Type.AGENCY, "State of New Mexico", "", "");
             casebound.model.Proceeding trial = new casebound.model.Proceeding(casebound.model.Ids.next(), casebound.model.Proceeding.Type.CRIMINAL, "Trial", "", "", "", "",
@@ -281,13 +281,13 @@ class CaseReaderTest {
         Path csv = folder.resolve("notes.csv");
         assertThat(notes.table(null, csv)).isEqualTo(2);
         assertThat(Files.readAllLines(csv)).hasSize(3).anySatisfy(line -> assertThat(line)
-                .startsWith("Order.pdf,1," + SmallCase.FAILED + ",'=who knew?,Key,hot,"));
+                .startsWith("Order,1," + SmallCase.FAILED + ",'=who knew?,Key,hot,"));
         Path pdf = folder.resolve("copy.pdf");
         assertThat(notes.copy(order.document(), small.workers, pdf, new casebound.work.CancelFlag(), casebound.work.Progress.NONE)).isEqualTo(1);
         try (var copy = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
             assertThat(copy.getPage(0).getAnnotations()).extracting(each -> each.getContents()).containsExactly("Key: =who knew? [hot]");
         }
-        assertThat(notes.annotatable()).extracting(NotesFile.Noted::title).containsExactly("Order.pdf", "Transcript.pdf");
+        assertThat(notes.annotatable()).extracting(NotesFile.Noted::title).containsExactly("Order", "Transcript");
         CaseFile.await(file.sequester(order.document(), "clawback"));
         assertThat(notes.table(null, csv)).isEqualTo(1);
     }

@@ -93,8 +93,8 @@ class MouseReaderJourney {
 
     @Test
     void aWalkWithTheMouse(FxRobot robot) {
-        choose(robot, "left", "Transcript.pdf");
-        choose(robot, "right", "Order.pdf");
+        choose(robot, "left", "Transcript");
+        choose(robot, "right", "Order");
         robot.clickOn("#reader-left-find").write("cache of bullets");
         settle(() -> reader.left().page() == SmallCase.SUBJECT_PAGE);
         screens(robot, "walk-1-found");
