@@ -51,6 +51,7 @@ public final class CaseFile implements AutoCloseable {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final @Nullable Writer writer;
     private final CaseOcr ocr = new CaseOcr(this);
+    private final CasePrivacy privacy = new CasePrivacy(this);
     private @Nullable CaseIndex index;
     private volatile boolean closed;
 
@@ -313,6 +314,7 @@ public final class CaseFile implements AutoCloseable {
         }
         List<Change> news = database.refresh();
         ocr.readElsewhere();
+        privacy.forget();
         if (!news.isEmpty()) {
             tell(Change.all(news));
         }
@@ -372,6 +374,11 @@ public final class CaseFile implements AutoCloseable {
     /** What OCR reads on pages without text. */
     public CaseOcr ocr() {
         return ocr;
+    }
+
+    /** What should be looked at before it leaves the office. */
+    public CasePrivacy privacy() {
+        return privacy;
     }
 
     /** The time and zone that changes carry. */
@@ -437,6 +444,7 @@ public final class CaseFile implements AutoCloseable {
     /** As {@link #rebuild}, on the writer's thread where there is one. */
     void remake(Progress progress) {
         database.remake(progress);
+        privacy.forget();
         readActions();
         synchronized (this) {
             if (index == null) {
