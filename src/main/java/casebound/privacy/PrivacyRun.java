@@ -17,19 +17,19 @@ import casebound.work.Progress;
 import casebound.worker.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Looks through the contents of a case that were not looked through yet. One run at a time. */
 public final class PrivacyRun {
     private final CaseFile caseFile;
     private final Workers workers;
     /** Those that need a password which nobody has typed: their texts were looked at, and they are not opened again. */
-    private final Set<UUID> locked = new HashSet<>();
+    private final Set<UUID> locked = ConcurrentHashMap.newKeySet();
 
     public PrivacyRun(CaseFile caseFile, Workers workers) {
         this.caseFile = caseFile;
@@ -76,6 +76,26 @@ public final class PrivacyRun {
     private boolean upToDate(Content content) {
         return caseFile.privacy().look(content.sha256()).filter(look -> look.ocrBytes() == caseFile.ocr().bytes(content.sha256())
                 && (look.rules() == CasePrivacy.RULES || locked.contains(content.id()))).isPresent();
+    }
+
+    /**
+     * What is to be said of a content now; it is looked through where that was not done yet, and kept where the case can be written.
+     *
+     * @param name of a document of it
+     * @throws ProblemException CANCELLED, DISK_FULL, WRITE_FAILED
+     */
+    public PrivacyLook now(Content content, String name, CancelFlag cancel) {
+        PrivacyLook known = caseFile.privacy().look(content.sha256()).orElse(null);
+        if (known != null && upToDate(content)) {
+            return known;
+        } else if (!caseFile.hasPageTexts(content.sha256()) || !caseFile.vault().has(content.sha256())) {
+            return new PrivacyLook(0, 0, false, List.of(), List.of());
+        }
+        PrivacyLook fresh = look(content, name, cancel);
+        if (caseFile.writable()) {
+            caseFile.privacy().keep(content, fresh);
+        }
+        return fresh;
     }
 
     private PrivacyLook look(Content content, String name, CancelFlag cancel) {

@@ -99,7 +99,7 @@ final class DocumentForm {
         shown = row;
         filling = true;
         fillers.forEach(Runnable::run);
-        Node mark = DocumentsGrid.stateMark(row.state());
+        Node mark = DocumentsGrid.stateMark(row);
         state.getChildren().setAll(mark == null ? List.of() : List.of(mark));
         state.setManaged(mark != null);
         name.setText(row.document().name());
