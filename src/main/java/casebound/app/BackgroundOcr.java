@@ -78,9 +78,11 @@ final class BackgroundOcr {
 
     /** Goes on with what was paused. */
     private void resume() {
-        paused = false;
-        status.pausedProperty().set("");
-        more();
+        if (paused) {
+            paused = false;
+            status.pausedProperty().set("");
+            more();
+        }
     }
 
     /** Pauses it, or goes on with it. */

@@ -44,7 +44,7 @@ final class OpenCase {
     /** Begins to read pages without text, and to look for private data; where it is open for reading others do that. */
     void readInBackground(@Nullable Workers workers, CaseScreen screen) {
         if (workers != null && file.writable()) {
-            BackgroundPrivacy privacy = new BackgroundPrivacy(file, workers, screen.work());
+            BackgroundPrivacy privacy = new BackgroundPrivacy(file, workers, screen.work(), screen.model().status());
             ocr = new BackgroundOcr(file, workers, screen.work(), screen.model().status(), privacy::more);
         }
     }

@@ -229,6 +229,11 @@ public final class CaseFile implements AutoCloseable {
         return opening.picture().viewState();
     }
 
+    /** The file in which this computer keeps what was read from the documents; gone when the local picture is made again. */
+    public Path readings() {
+        return opening.picture().readings();
+    }
+
     /** Where the index of this case lies on this computer. */
     Path indexFolder() {
         return opening.picture().index();
@@ -445,6 +450,7 @@ public final class CaseFile implements AutoCloseable {
     void remake(Progress progress) {
         database.remake(progress);
         privacy.forget();
+        opening.picture().wipe(Picture.READINGS);
         readActions();
         synchronized (this) {
             if (index == null) {

@@ -63,10 +63,18 @@ final class DocumentFilters extends VBox {
         if (offered == null || !offered.folders().equals(now.folders())) {
             folder.offer(now.folders());
         }
-        boolean families = now.filled().contains(Listing.Column.ATTACHMENTS);
-        family.setVisible(families);
-        family.setManaged(families);
+        there(family, now.filled().contains(Listing.Column.ATTACHMENTS));
+        there(folder, !now.folders().isEmpty());
+        there(type, !now.types().isEmpty());
+        there(proceeding, now.targets().stream().anyMatch(target -> target.ref().kind() == Kind.PROCEEDING));
+        there(party, now.targets().stream().anyMatch(target -> target.ref().kind() == Kind.PARTY));
         offered = now;
+    }
+
+    /** What offers nothing to choose only takes room. */
+    private static void there(Node choice, boolean something) {
+        choice.setVisible(something);
+        choice.setManaged(something);
     }
 
     /** Lets all documents be seen again. */

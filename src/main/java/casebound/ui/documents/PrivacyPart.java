@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** What should be looked at before a document leaves the office, with its places, and what was looked at. Nothing is changed here. */
 final class PrivacyPart {
@@ -64,13 +65,13 @@ final class PrivacyPart {
         return parts;
     }
 
-    private Node line(UUID document, PrivacyWarning warning, boolean alone) {
+    private Node line(UUID document, PrivacyWarning warning, boolean several) {
         HBox line = new HBox(4, chip(document, warning), Buttons.spring());
         line.setAlignment(Pos.CENTER_LEFT);
-        if (alone) {
-            Button check = Buttons.flat("documents-privacy-check-" + key(warning), Texts.text("documents.privacy.check"),
+        if (several) {
+            Button check = Buttons.arrow("documents-privacy-check-" + key(warning), BootstrapIcons.CHECK2, Texts.text("documents.privacy.check"), null,
                     () -> model.check(document, List.of(warning)));
-            check.setMinWidth(Button.USE_PREF_SIZE);
+            check.setMinWidth(24);
             check.setDisable(!model.writable());
             line.getChildren().add(check);
         }

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -31,6 +32,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -42,6 +44,10 @@ public final class SuggestionsSection implements Section {
     private final Grid<Suggestion> grid = new Grid<>("suggestions-grid", Texts.text("suggestions.title"));
     private final FilterField filter = new FilterField("suggestions-filter", Texts.text("suggestions.filter"));
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
+    /** An import is one change after the other: one waits until it is over. */
+    private final PauseTransition quiet = new PauseTransition(Duration.seconds(3));
+    /** OCR reads page after page, and each makes its document another one. */
+    private final PauseTransition ocrQuiet = new PauseTransition(Duration.minutes(1));
     private final VBox view;
     private final List<Command> commands;
 
@@ -73,9 +79,28 @@ public final class SuggestionsSection implements Section {
         say(bar);
         file.onChange(change -> Platform.runLater(() -> {
             if (SuggestionsModel.matters(change)) {
-                model.stale(view.getScene() != null);
+                model.stale();
+                if (view.getScene() != null) {
+                    model.read();
+                } else if (file.writable()) {
+                    quiet.playFromStart();
+                }
             }
         }));
+        quiet.setOnFinished(end -> model.read());
+        ocrQuiet.setOnFinished(end -> model.read());
+        if (file.writable()) {
+            quiet.play();
+            file.ocr().onPage((content, page) -> Platform.runLater(() -> {
+                model.stale();
+                ocrQuiet.playFromStart();
+            }));
+        }
+        view.sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                model.lookAway();
+            }
+        });
         commands = List.of(
                 Command.of("suggestions-command-accept", "suggestions.command.accept", Command.ctrl(KeyCode.ENTER), Menu.EDIT, this::accept).when(any),
                 Command.of("suggestions-command-like", "suggestions.command.acceptLike", new javafx.scene.input.KeyCodeCombination(KeyCode.ENTER,
