@@ -89,7 +89,7 @@ final class PrivacyPart {
     private Node checked(UUID document, PrivacyWarning warning, PrivacyCheck check) {
         Label by = new Label(Texts.text("documents.privacy.checked", check.by(), WHEN.format(check.time().atZone(ZoneId.systemDefault()))));
         by.getStyleClass().addAll("t12", "text-subtle");
-        return new VBox(2, chip(document, warning), by);
+        return new VBox(2, new HBox(chip(document, warning)), by);
     }
 
     private static String key(PrivacyWarning warning) {

@@ -90,6 +90,17 @@ public final class Grid<T> extends StackPane {
         }
     }
 
+    /** The same; where the row with the cursor has gone, the cursor stands in the row that took its place, in the column where it was. */
+    public void showNext(List<? extends T> now) {
+        @Nullable T before = current.get();
+        int index = table.getSelectionModel().getSelectedIndex();
+        TablePosition<?, ?> cursor = table.getFocusModel().getFocusedCell();
+        show(now);
+        if (!sorted.isEmpty() && (before == null || !sorted.contains(before))) {
+            select(Math.clamp(index, 0, sorted.size() - 1), cursor);
+        }
+    }
+
     /** Rows for which this holds stay below all others, however one sorts: the row in which a new record is typed. */
     public void staysLast(Predicate<? super T> last) {
         sortedBy(chosen -> Comparator.<T, Boolean>comparing(last::test).thenComparing(chosen));

@@ -38,6 +38,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The parts of the reader's inspector: a list of chips for each kind of thing; each opens, and says who made it and when. */
@@ -79,13 +80,13 @@ final class TouchingParts {
     private Node privacy(PrivacyWarning warning, PageLabels labels) {
         String what = Texts.text("privacy." + warning.type(), warning.places());
         String words = Texts.text("reader.inspector.privacy.on", labels.shown(warning.page()), what);
-        return Chips.source("reader-privacy-" + warning.type() + "-" + warning.page(), words, words, () -> {
+        return new HBox(Chips.source("reader-privacy-" + warning.type() + "-" + warning.page(), words, words, () -> {
             PaneModel pane = reader.active().get();
             UUID document = pane.document();
             if (document != null) {
                 reader.open(pane, new Place(document, warning.page(), warning.page(), warning.areas()));
             }
-        });
+        }));
     }
 
     private static <T> void add(List<Node> parts, String heading, List<T> things, Function<T, Node> line) {
