@@ -29,8 +29,9 @@ public final class PersonalData {
     private static final Pattern SSN_BEFORE = Pattern.compile(CALLED_SSN);
     private static final int BEFORE = 48;
 
-    private static final Pattern ACCOUNT = Pattern.compile("(?i)\\b(?:account|acct|a/c)s?\\b\\.?(?:\\s*(?:number|numbers|num|nos?|nbr)\\b\\.?)?"
-            + "(?:\\s*(?:is|was|of|with|at)\\b)?[\\s:#(]{0,4}((?:\\d[ -]?){6,19}\\d)(?![\\w/%]|[.,]\\d)");
+    /** What is only said to be an account, and not its number, has to be as long as those of banks are. */
+    private static final Pattern ACCOUNT = Pattern.compile("(?i)\\b(?:account|acct|a/c)s?\\b\\.?(?:(?:\\s*(?:number|numbers|num|nos?|nbr)\\b\\.?|\\s?(?=#))"
+            + "(?:\\s*(?:is|was|of|with|at)\\b)?[\\s:#(]{0,4}|[\\s:(]{0,4}(?=(?:\\d[ -]?){8}))((?:\\d[ -]?){6,19}\\d)(?![\\w/%]|[.,]\\d)");
     private static final Pattern CARD = Pattern.compile("(?<![\\w./$-])((?:4\\d{3}|5[1-5]\\d\\d|2[2-7]\\d\\d|6(?:011|5\\d\\d))([ -]?)\\d{4}\\2\\d{4}\\2\\d{4}"
             + "|3[47]\\d\\d([ -]?)\\d{6}\\3\\d{5})(?![\\w/%]|[-.]\\d)");
     private static final Pattern DATE_SHAPE = Pattern.compile("(?:0?[1-9]|1[0-2])[ -](?:0?[1-9]|[12]\\d|3[01])[ -](?:19|20)\\d\\d|(?:19|20)\\d\\d[ -]\\d\\d?[ -]\\d\\d?"

@@ -53,7 +53,7 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"account number 0048213377", "Acct. No.: 48-2133-7790", "acct # 4821337790", "account 4821337790", "Account No. is 4821 3377 90"})
+    @ValueSource(strings = {"account number 0048213377", "Acct. No.: 48-2133-7790", "acct # 4821337790", "account 4821337790", "Acct. no. 4821337", "Account No. is 4821 3377 90"})
     void accountNumbersByTheirName(String text) {
         found(text, Type.ACCOUNT, text.replaceFirst("^\\D+", ""));
     }
@@ -66,7 +66,7 @@ class PersonalDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"account ending in 4821", "on account of 12-12-2013 events", "account 505-661-7733", "4111 1111 1111 1112", "1234567890123456",
-        "the account no one has", "accounting 48213377", "0000 0000 0000 0000"})
+        "the account no one has", "accounting 48213377", "Account: 0117003", "0000 0000 0000 0000"})
     void otherNumbersAreLeftAlone(String text) {
         assertThat(PersonalData.on(page(text), 0)).isEmpty();
     }
