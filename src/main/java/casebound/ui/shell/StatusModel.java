@@ -109,7 +109,8 @@ public final class StatusModel {
         resume.add(action);
     }
 
-    void resume() {
+    /** Goes on with what was paused. */
+    public void resume() {
         paused.set("");
         resume.forEach(Runnable::run);
     }
