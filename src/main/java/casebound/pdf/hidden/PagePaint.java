@@ -8,13 +8,17 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -45,6 +49,9 @@ final class PagePaint extends PDFGraphicsStreamEngine {
     private final List<Integer> orders = new ArrayList<>();
     private final List<Cover> covers = new ArrayList<>();
     private final Path2D path = new Path2D.Double();
+    /** For each marked content that is open, whether it is optional: a layer that may be off. */
+    private final Deque<Boolean> marked = new ArrayDeque<>();
+    private int optional;
     private int order;
 
     /**
@@ -79,18 +86,18 @@ final class PagePaint extends PDFGraphicsStreamEngine {
     static List<Glyph> glyphs(PDPage page, float width, float height) throws IOException {
         PagePaint paint = new PagePaint(page, width, height);
         paint.processPage(page);
-        List<Rectangle2D> marked = new ArrayList<>();
+        List<Rectangle2D> redacted = new ArrayList<>();
         for (PDAnnotation annotation : page.getAnnotations()) {
             if ("Redact".equals(annotation.getSubtype()) && annotation.getRectangle() != null) {
-                marked.addAll(Marked.areas(annotation, paint.display));
+                redacted.addAll(Marked.areas(annotation, paint.display));
             } else if (!annotation.isHidden() && !annotation.isNoView() && !(annotation instanceof PDAnnotationPopup)) {
                 paint.showAnnotation(annotation);
             }
         }
-        return paint.suspected(marked);
+        return paint.suspected(redacted);
     }
 
-    private List<Glyph> suspected(List<Rectangle2D> marked) {
+    private List<Glyph> suspected(List<Rectangle2D> redacted) {
         Grid<Cover> grid = new Grid<>();
         covers.forEach(cover -> grid.add(cover.box(), cover));
         boolean scanned = covers.stream().anyMatch(Cover::scan);
@@ -117,7 +124,7 @@ final class PagePaint extends PDFGraphicsStreamEngine {
                         covered |= later || suspicion == Suspicion.INVISIBLE || cover.color() >= 0 && near(color, cover.color(), ALIKE);
                     }
                 }
-                if (marked.stream().anyMatch(area -> area.contains(glyph.core().getCenterX(), glyph.core().getCenterY()))) {
+                if (redacted.stream().anyMatch(area -> area.contains(glyph.core().getCenterX(), glyph.core().getCenterY()))) {
                     suspicion = Suspicion.MARKED;
                 } else if (layer) {
                     suspicion = Suspicion.LAYER;
@@ -152,11 +159,31 @@ final class PagePaint extends PDFGraphicsStreamEngine {
         boolean clear = mode.isFill() && getGraphicsState().getNonStrokeAlphaConstant() < 0.05;
         double size = Math.sqrt(Math.abs(where.getDeterminant()));
         Suspicion suspicion = !sheet.intersects(box) ? Suspicion.OFF_PAGE : inkless ? Suspicion.INVISIBLE
-                : clear ? Suspicion.COVERED : size > 0 && size < TINY ? Suspicion.TINY : Suspicion.NONE;
+                : clear || optional > 0 ? Suspicion.COVERED : size > 0 && size < TINY ? Suspicion.TINY : Suspicion.NONE;
         glyphs.add(new Glyph(key(matrix, code), text == null ? "" : text, core, box,
                 Math.abs(where.getShearY()) > Math.abs(where.getScaleX()), suspicion));
         colors.add(inkless ? -1 : rgb(mode.isFill() ? getGraphicsState().getNonStrokingColor() : getGraphicsState().getStrokingColor()));
         orders.add(order);
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        boolean layer = COSName.OC.equals(tag);
+        marked.push(layer);
+        optional += layer ? 1 : 0;
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        optional -= !marked.isEmpty() && marked.pop() ? 1 : 0;
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        int layer = form.getOptionalContent() == null ? 0 : 1;
+        optional += layer;
+        super.showForm(form);
+        optional -= layer;
     }
 
     static Key key(Matrix matrix, int code) {

@@ -26,7 +26,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +41,7 @@ final class Listing {
     private final Map<UUID, DocumentRow> rows = new TreeMap<>();
     private final Map<UUID, Tagging> taggings = new LinkedHashMap<>();
     private final Map<UUID, PrivacyCheck> checks = new HashMap<>();
+    private final Map<UUID, Set<PrivacyCheck>> checked = new HashMap<>();
     private final CasePrivacy privacy;
     private Map<UUID, Target> targets = Map.of();
 
@@ -70,7 +70,8 @@ final class Listing {
         taggings.clear();
         store.all(Tagging.class).forEach(this::keep);
         checks.clear();
-        store.all(PrivacyCheck.class).forEach(check -> checks.put(check.id(), check));
+        checked.clear();
+        store.all(PrivacyCheck.class).forEach(this::keep);
         Map<UUID, List<Target>> about = new HashMap<>();
         for (Tagging tagging : taggings.values()) {
             Target target = targets.get(tagging.target().id());
@@ -110,8 +111,8 @@ final class Listing {
             return DocumentRow.Privacy.NOTHING;
         }
         List<PrivacyWarning> warnings = look.warnings();
-        long settled = warnings.isEmpty() || checks.isEmpty() ? 0 : warnings.stream().filter(warning -> checks.values().stream()
-                .anyMatch(check -> check.document().equals(listed.document().id()) && check.settles(warning))).count();
+        Set<PrivacyCheck> settling = checked.getOrDefault(listed.document().id(), Set.of());
+        long settled = warnings.stream().filter(warning -> settling.stream().anyMatch(check -> check.settles(warning))).count();
         return new DocumentRow.Privacy((int) (warnings.size() - settled), look.blank());
     }
 
@@ -136,8 +137,14 @@ final class Listing {
                 }
                 case PRIVACY_CHECK -> {
                     PrivacyCheck before = checks.remove(ref.id());
-                    store.find(PrivacyCheck.class, ref.id()).ifPresent(now -> checks.put(now.id(), now));
-                    Stream.of(before, checks.get(ref.id())).filter(Objects::nonNull).forEach(check -> documents.add(check.document()));
+                    if (before != null) {
+                        checked.getOrDefault(before.document(), new HashSet<>()).remove(before);
+                        documents.add(before.document());
+                    }
+                    store.find(PrivacyCheck.class, ref.id()).ifPresent(now -> {
+                        keep(now);
+                        documents.add(now.document());
+                    });
                 }
                 default -> { }
             }
@@ -149,6 +156,11 @@ final class Listing {
         if (tagging.subject().kind() == Kind.DOCUMENT) {
             taggings.put(tagging.id(), tagging);
         }
+    }
+
+    private void keep(PrivacyCheck check) {
+        checks.put(check.id(), check);
+        checked.computeIfAbsent(check.document(), none -> new HashSet<>()).add(check);
     }
 
     private static DocumentRow same(@Nullable DocumentRow before, DocumentRow now) {

@@ -23,6 +23,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
@@ -194,6 +196,29 @@ class HiddenTextTest {
             out.setGraphicsStateParameters(clear);
             write(out, "clear as glass");
         }), Type.HIDDEN_TEXT);
+    }
+
+    @Test
+    void aLayerThatIsOffIsHiddenAndOneThatIsOnIsNot() throws IOException {
+        for (boolean on : new boolean[] {true, false}) {
+            List<PrivacyWarning> found = found((document, page, out) -> {
+                PDOptionalContentProperties layers = new PDOptionalContentProperties();
+                PDOptionalContentGroup layer = new PDOptionalContentGroup("Notes");
+                layers.addGroup(layer);
+                layers.setGroupEnabled(layer, on);
+                document.getDocumentCatalog().setOCProperties(layers);
+                out.beginMarkedContent(COSName.OC, layer);
+                write(out, "on a layer of its own");
+                out.endMarkedContent();
+                write(out, "below it", X, 300);
+            });
+            if (on) {
+                assertThat(found).isEmpty();
+            } else {
+                only(found, Type.HIDDEN_TEXT);
+                assertThat(found.getFirst().areas()).hasSize(1);
+            }
+        }
     }
 
     @Test

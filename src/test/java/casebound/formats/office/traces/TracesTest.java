@@ -10,11 +10,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -97,6 +100,26 @@ class TracesTest {
         assertThat(archive("content.xml", "<o xmlns:s='s' xmlns:t='t'><s:style s:name='x'><s:table-properties t:display='false'/></s:style>"
                 + "<t:table t:style-name='x'/><t:table t:style-name='y'><t:table-row t:visibility='collapse'/></t:table></o>", ODF + "spreadsheet"))
                 .isEqualTo("HIDDEN_PARTS:2");
+    }
+
+    @Test
+    void anOlderWordFileByTheMarksOfItsLetters() throws IOException {
+        Path file = folder.resolve("older.doc");
+        try (HWPFDocument document = new HWPFDocument(Files.newInputStream(Corpus.folder().resolve("email-office/tika/testWORD.doc")));
+                OutputStream out = Files.newOutputStream(file)) {
+            assertThat(found(Corpus.folder().resolve("email-office/tika/testWORD.doc"), "application/msword")).isEmpty();
+            List<CharacterRun> runs = new ArrayList<>();
+            for (int i = 0; i < document.getRange().numCharacterRuns(); i++) {
+                CharacterRun run = document.getRange().getCharacterRun(i);
+                if (run.text().codePoints().filter(Character::isLetter).count() > 3) {
+                    runs.add(run);
+                }
+            }
+            runs.get(0).markDeleted(true);
+            runs.get(3).setVanished(true);
+            document.write(out);
+        }
+        assertThat(found(file, "application/msword")).isEqualTo("HIDDEN_TEXT:1 TRACKED_CHANGES:1");
     }
 
     @Test
