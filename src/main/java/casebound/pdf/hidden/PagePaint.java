@@ -33,6 +33,8 @@ final class PagePaint extends PDFGraphicsStreamEngine {
     private static final double THIN = 3;
     private static final int MOST_COVERS = 5_000;
     private static final int MOST_GLYPHS = 200_000;
+    /** A path of more pieces is looked at as the box around it. */
+    private static final int MOST_SEGMENTS = 200;
     /** A picture this large is the page itself. */
     private static final double SCAN = 0.5;
     private static final double MOSTLY = 0.8;
@@ -52,17 +54,23 @@ final class PagePaint extends PDFGraphicsStreamEngine {
     /** For each marked content that is open, whether it is optional: a layer that may be off. */
     private final Deque<Boolean> marked = new ArrayDeque<>();
     private int optional;
+    private int segments;
     private int order;
 
     /**
      * What may hide letters.
      *
      * @param color as RGB; -1 for a picture or where it is not one color
+     * @param outline what is filled; null for all of the box
      * @param scan whether it is a picture that makes up the page
      */
-    private record Cover(Rectangle2D box, int order, int color, boolean scan, boolean picture) {
+    private record Cover(Rectangle2D box, @Nullable Path2D outline, int order, int color, boolean scan, boolean picture) {
         boolean covers(Glyph glyph) {
             Rectangle2D core = glyph.core();
+            // a frame around the page fills its rim alone
+            if (outline != null && !outline.contains(core.getCenterX(), core.getCenterY())) {
+                return false;
+            }
             double width = Math.min(box.getMaxX(), core.getMaxX()) - Math.max(box.getMinX(), core.getMinX());
             double height = Math.min(box.getMaxY(), core.getMaxY()) - Math.max(box.getMinY(), core.getMinY());
             return width > 0 && height > 0 && width * height >= MOSTLY * core.getWidth() * core.getHeight();
@@ -198,11 +206,11 @@ final class PagePaint extends PDFGraphicsStreamEngine {
         }
     }
 
-    private void cover(Rectangle2D box, int color, boolean picture) {
+    private void cover(Rectangle2D box, @Nullable Path2D outline, int color, boolean picture) {
         order++;
         if (covers.size() < MOST_COVERS && box.getWidth() >= THIN && box.getHeight() >= THIN) {
             boolean scan = picture && box.getWidth() * box.getHeight() >= SCAN * sheet.getWidth() * sheet.getHeight();
-            covers.add(new Cover(box, order, color, scan, picture));
+            covers.add(new Cover(box, outline, order, color, scan, picture));
         }
     }
 
@@ -210,12 +218,18 @@ final class PagePaint extends PDFGraphicsStreamEngine {
     public void drawImage(PDImage image) {
         AffineTransform where = new AffineTransform(display);
         where.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
-        cover(where.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D(), -1, true);
+        cover(where.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D(), null, -1, true);
     }
 
-    private void filled() {
-        cover(path.getBounds2D(), rgb(getGraphicsState().getNonStrokingColor()), false);
+    private void filled(int windingRule) {
+        path.setWindingRule(windingRule);
+        cover(path.getBounds2D(), segments > MOST_SEGMENTS ? null : (Path2D) path.clone(), rgb(getGraphicsState().getNonStrokingColor()), false);
+        done();
+    }
+
+    private void done() {
         path.reset();
+        segments = 0;
     }
 
     /** A thick line is a box too. */
@@ -225,19 +239,19 @@ final class PagePaint extends PDFGraphicsStreamEngine {
         if (wide >= THIN) {
             Rectangle2D box = path.getBounds2D();
             cover(new Rectangle2D.Double(box.getX() - wide / 2, box.getY() - wide / 2, box.getWidth() + wide, box.getHeight() + wide),
-                    rgb(getGraphicsState().getStrokingColor()), false);
+                    null, rgb(getGraphicsState().getStrokingColor()), false);
         }
-        path.reset();
+        done();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        filled();
+        filled(windingRule);
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        filled();
+        filled(windingRule);
     }
 
     @Override
@@ -263,11 +277,13 @@ final class PagePaint extends PDFGraphicsStreamEngine {
     public void moveTo(float x, float y) {
         Point2D at = display.transform(new Point2D.Float(x, y), null);
         path.moveTo(at.getX(), at.getY());
+        segments++;
     }
 
     @Override
     public void lineTo(float x, float y) {
         Point2D at = display.transform(new Point2D.Float(x, y), null);
+        segments++;
         if (path.getCurrentPoint() == null) {
             path.moveTo(at.getX(), at.getY());
         } else {
@@ -301,7 +317,7 @@ final class PagePaint extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
-        path.reset();
+        done();
     }
 
     @Override
