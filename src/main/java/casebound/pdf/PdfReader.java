@@ -205,7 +205,7 @@ public final class PdfReader implements AutoCloseable {
      * @throws IOException if the page's content cannot be read
      */
     public List<PrivacyWarning> hidden(int page) throws IOException {
-        return HiddenText.on(document, pages.get(page), page, width(page), height(page));
+        return HiddenText.on(document, renderer(), pages.get(page), page, width(page), height(page));
     }
 
     private PageRenderer renderer() {

@@ -3,6 +3,7 @@ package casebound.pdf.hidden;
 import casebound.model.Area;
 import casebound.model.PrivacyWarning;
 import casebound.model.PrivacyWarning.Type;
+import casebound.pdf.draw.PageRenderer;
 import casebound.pdf.draw.PageSpace;
 import casebound.pdf.hidden.Glyph.Suspicion;
 import java.awt.geom.AffineTransform;
@@ -37,16 +38,19 @@ public final class HiddenText {
     /**
      * Looks at one page.
      *
+     * @param renderer of the document
      * @param index of the page, from 0
      * @param width of the page in points, as displayed
      * @param height of the page in points, as displayed
      * @throws IOException if the page's content cannot be read
      */
-    public static List<PrivacyWarning> on(PDDocument document, PDPage page, int index, float width, float height) throws IOException {
+    public static List<PrivacyWarning> on(PDDocument document, PageRenderer renderer, PDPage page, int index, float width, float height)
+            throws IOException {
         List<Glyph> glyphs = PagePaint.glyphs(page, width, height);
         List<Glyph> covered = of(glyphs, Suspicion.COVERED);
         boolean layer = glyphs.stream().anyMatch(glyph -> glyph.suspicion() == Suspicion.LAYER);
-        TwoDrawings drawings = covered.isEmpty() && !layer ? null : TwoDrawings.of(document, index, covered, width, height);
+        TwoDrawings drawings = !covered.isEmpty() ? TwoDrawings.of(document, index, covered, width, height)
+                : layer ? TwoDrawings.once(renderer, index, width, height) : null;
         Map<Type, Finding> found = new EnumMap<>(Type.class);
         Seen seen = new Seen();
         glyphs.stream().filter(glyph -> type(glyph, drawings) == null).forEach(seen::add);

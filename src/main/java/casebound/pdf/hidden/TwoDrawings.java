@@ -1,6 +1,9 @@
 package casebound.pdf.hidden;
 
+import casebound.pdf.draw.PageRenderer;
 import casebound.pdf.hidden.Glyph.Key;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -41,20 +44,39 @@ final class TwoDrawings {
     }
 
     /**
-     * Draws a page.
+     * Draws a page twice.
      *
      * @param page from 0
-     * @param suspects the letters that the second drawing leaves out; where there are none it is not made
+     * @param suspects the letters that the second drawing leaves out
      * @param width of the page in points, as displayed
      * @param height of the page in points, as displayed
      */
     static TwoDrawings of(PDDocument document, int page, List<Glyph> suspects, float width, float height) throws IOException {
-        double scale = Math.min(FINE, Math.sqrt(MOST_PIXELS / ((double) width * height)));
+        double scale = scale(FINE, width, height);
         Set<Key> left = new HashSet<>();
         suspects.forEach(glyph -> left.add(glyph.key()));
-        BufferedImage whole = new Drawing(document, Set.of()).renderImage(page, (float) scale, ImageType.RGB);
-        return new TwoDrawings(scale, whole, left.isEmpty() ? null
-                : new Drawing(document, left).renderImage(page, (float) scale, ImageType.RGB));
+        return new TwoDrawings(scale, new Drawing(document, Set.of()).renderImage(page, (float) scale, ImageType.RGB),
+                new Drawing(document, left).renderImage(page, (float) scale, ImageType.RGB));
+    }
+
+    /** Draws a page once, fast, where nothing is to be left out: a scan with its text layer. */
+    static TwoDrawings once(PageRenderer renderer, int page, float width, float height) throws IOException {
+        double scale = scale(1, width, height);
+        BufferedImage whole = new BufferedImage((int) Math.max(1, width * scale), (int) Math.max(1, height * scale), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = whole.createGraphics();
+        try {
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, whole.getWidth(), whole.getHeight());
+            graphics.setBackground(Color.WHITE);
+            renderer.draw(page, graphics, (float) scale, whole);
+        } finally {
+            graphics.dispose();
+        }
+        return new TwoDrawings(scale, whole, null);
+    }
+
+    private static double scale(double wanted, float width, float height) {
+        return Math.min(wanted, Math.sqrt(MOST_PIXELS / ((double) width * height)));
     }
 
     /** Whether one would see that a letter is gone. */
