@@ -33,8 +33,6 @@ final class PagePaint extends PDFGraphicsStreamEngine {
     private static final double THIN = 3;
     private static final int MOST_COVERS = 5_000;
     private static final int MOST_GLYPHS = 200_000;
-    /** A path of more pieces is looked at as the box around it. */
-    private static final int MOST_SEGMENTS = 200;
     /** A picture this large is the page itself. */
     private static final double SCAN = 0.5;
     private static final double MOSTLY = 0.8;
@@ -50,11 +48,10 @@ final class PagePaint extends PDFGraphicsStreamEngine {
     private final List<Integer> colors = new ArrayList<>();
     private final List<Integer> orders = new ArrayList<>();
     private final List<Cover> covers = new ArrayList<>();
-    private final Path2D path = new Path2D.Double();
+    private final Outline outline;
     /** For each marked content that is open, whether it is optional: a layer that may be off. */
     private final Deque<Boolean> marked = new ArrayDeque<>();
     private int optional;
-    private int segments;
     private int order;
 
     /**
@@ -81,6 +78,7 @@ final class PagePaint extends PDFGraphicsStreamEngine {
         super(page);
         this.page = page;
         display = PageSpace.of(page);
+        outline = new Outline(display);
         sheet = new Rectangle2D.Float(0, 0, width, height);
     }
 
@@ -222,14 +220,8 @@ final class PagePaint extends PDFGraphicsStreamEngine {
     }
 
     private void filled(int windingRule) {
-        path.setWindingRule(windingRule);
-        cover(path.getBounds2D(), segments > MOST_SEGMENTS ? null : (Path2D) path.clone(), rgb(getGraphicsState().getNonStrokingColor()), false);
-        done();
-    }
-
-    private void done() {
-        path.reset();
-        segments = 0;
+        cover(outline.box(), outline.filled(windingRule), rgb(getGraphicsState().getNonStrokingColor()), false);
+        outline.clear();
     }
 
     /** A thick line is a box too. */
@@ -237,11 +229,11 @@ final class PagePaint extends PDFGraphicsStreamEngine {
         double wide = getGraphicsState().getLineWidth()
                 * Math.sqrt(Math.abs(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform().getDeterminant()));
         if (wide >= THIN) {
-            Rectangle2D box = path.getBounds2D();
+            Rectangle2D box = outline.box();
             cover(new Rectangle2D.Double(box.getX() - wide / 2, box.getY() - wide / 2, box.getWidth() + wide, box.getHeight() + wide),
                     null, rgb(getGraphicsState().getStrokingColor()), false);
         }
-        done();
+        outline.clear();
     }
 
     @Override
@@ -266,58 +258,43 @@ final class PagePaint extends PDFGraphicsStreamEngine {
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        moveTo((float) p0.getX(), (float) p0.getY());
-        lineTo((float) p1.getX(), (float) p1.getY());
-        lineTo((float) p2.getX(), (float) p2.getY());
-        lineTo((float) p3.getX(), (float) p3.getY());
-        path.closePath();
+        outline.moveTo(p0.getX(), p0.getY());
+        outline.lineTo(p1.getX(), p1.getY());
+        outline.lineTo(p2.getX(), p2.getY());
+        outline.lineTo(p3.getX(), p3.getY());
+        outline.close();
     }
 
     @Override
     public void moveTo(float x, float y) {
-        Point2D at = display.transform(new Point2D.Float(x, y), null);
-        path.moveTo(at.getX(), at.getY());
-        segments++;
+        outline.moveTo(x, y);
     }
 
     @Override
     public void lineTo(float x, float y) {
-        Point2D at = display.transform(new Point2D.Float(x, y), null);
-        segments++;
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(at.getX(), at.getY());
-        } else {
-            path.lineTo(at.getX(), at.getY());
-        }
+        outline.lineTo(x, y);
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        lineTo(x1, y1);
-        lineTo(x2, y2);
-        lineTo(x3, y3);
+        outline.lineTo(x1, y1);
+        outline.lineTo(x2, y2);
+        outline.lineTo(x3, y3);
     }
 
     @Override
     public Point2D getCurrentPoint() {
-        try {
-            Point2D now = path.getCurrentPoint();
-            return now == null ? new Point2D.Float() : display.inverseTransform(now, null);
-        } catch (java.awt.geom.NoninvertibleTransformException flat) {
-            return new Point2D.Float();
-        }
+        return outline.at();
     }
 
     @Override
     public void closePath() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
+        outline.close();
     }
 
     @Override
     public void endPath() {
-        done();
+        outline.clear();
     }
 
     @Override
