@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.hslf.usermodel.HSLFSlide;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hssf.record.NoteRecord;
+import org.apache.poi.hssf.record.RecordFactory;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -41,6 +46,7 @@ public final class Traces {
         switch (mediaType) {
             case "application/msword" -> word(file, found);
             case "application/vnd.ms-excel" -> excel(file, found);
+            case "application/vnd.ms-powerpoint" -> slides(file, found);
             case "application/rtf", "text/rtf" -> richText(file, found);
             default -> {
                 if (mediaType.startsWith("application/vnd.openxmlformats-officedocument.") || mediaType.startsWith("application/vnd.oasis.opendocument.")) {
@@ -82,7 +88,7 @@ public final class Traces {
     }
 
     private static void excel(Path file, Found found) throws IOException {
-        try (InputStream in = Files.newInputStream(file); HSSFWorkbook book = new HSSFWorkbook(in)) {
+        try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true); HSSFWorkbook book = new HSSFWorkbook(system)) {
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 HSSFSheet sheet = book.getSheetAt(i);
                 if (book.isSheetHidden(i) || book.isSheetVeryHidden(i)) {
@@ -103,7 +109,25 @@ public final class Traces {
                         found.one(Type.HIDDEN_PARTS);
                     }
                 }
-                sheet.getCellComments().values().forEach(comment -> found.one(Type.COMMENTS));
+            }
+            // a sheet knows only those of its comments that are drawn
+            for (Object record : RecordFactory.createRecords(system.createDocumentInputStream("Workbook"))) {
+                if (record instanceof NoteRecord) {
+                    found.one(Type.COMMENTS);
+                }
+            }
+        } catch (RuntimeException older) {
+            throw new IOException(older);
+        }
+    }
+
+    private static void slides(Path file, Found found) throws IOException {
+        try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true); HSLFSlideShow show = new HSLFSlideShow(system)) {
+            for (HSLFSlide slide : show.getSlides()) {
+                if (slide.isHidden()) {
+                    found.one(Type.HIDDEN_PARTS);
+                }
+                slide.getComments().forEach(comment -> found.one(Type.COMMENTS));
             }
         } catch (RuntimeException older) {
             throw new IOException(older);

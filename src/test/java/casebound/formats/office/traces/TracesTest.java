@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -92,6 +93,17 @@ class TracesTest {
     }
 
     @Test
+    void aHiddenSlideOfAnOlderFile() throws IOException {
+        Path file = folder.resolve("older.ppt");
+        try (HSLFSlideShow show = new HSLFSlideShow(); OutputStream out = Files.newOutputStream(file)) {
+            show.createSlide();
+            show.createSlide().setHidden(true);
+            show.write(out);
+        }
+        assertThat(found(file, "application/vnd.ms-powerpoint")).isEqualTo("HIDDEN_PARTS:1");
+    }
+
+    @Test
     void hiddenSlidesAndOpenDocuments() throws IOException {
         assertThat(archive("ppt/slides/slide2.xml", "<p:sld xmlns:p='p' show='0'/>", OOXML + "presentationml.presentation")).isEqualTo("HIDDEN_PARTS:1");
         assertThat(archive("ppt/slides/slide2.xml", "<p:sld xmlns:p='p'/>", OOXML + "presentationml.presentation")).isEmpty();
@@ -131,14 +143,20 @@ class TracesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            testComment.xlsx,           spreadsheetml.sheet,              COMMENTS:1
-            testComment.pptx,           presentationml.presentation,      COMMENTS:1
-            testPPT_comment.pptx,       presentationml.presentation,      COMMENTS:1
-            testEXCEL.xlsx,             spreadsheetml.sheet,              ''
-            footnotes.docx,             wordprocessingml.document,        ''
+            testComment.xlsx,     application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,         COMMENTS:1
+            testComment.pptx,     application/vnd.openxmlformats-officedocument.presentationml.presentation, COMMENTS:1
+            testPPT_comment.pptx, application/vnd.openxmlformats-officedocument.presentationml.presentation, COMMENTS:1
+            testEXCEL.xlsx,       application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,         ''
+            footnotes.docx,       application/vnd.openxmlformats-officedocument.wordprocessingml.document,   ''
+            testComment.xls,      application/vnd.ms-excel,                                                  COMMENTS:1
+            testEXCEL.xls,        application/vnd.ms-excel,                                                  ''
+            testPPT_comment.ppt,  application/vnd.ms-powerpoint,                                             COMMENTS:1
+            testPPT.ppt,          application/vnd.ms-powerpoint,                                             ''
+            testComment.rtf,      application/rtf,                                                           COMMENTS:1
+            testRTFListOverride.rtf, application/rtf,                                                        ''
             """)
     void realFiles(String name, String kind, String expected) throws IOException {
-        assertThat(found(Corpus.folder().resolve("email-office/tika").resolve(name), OOXML + kind)).isEqualTo(expected);
+        assertThat(found(Corpus.folder().resolve("email-office/tika").resolve(name), kind)).isEqualTo(expected);
     }
 
     @Test
