@@ -27,7 +27,7 @@ class ArchitectureTest {
             List.of("cli"),
             List.of("sample", "summary"),
             List.of("data", "brief", "disclosure", "backup", "loadfile", "suggest"),
-            List.of("intake", "ocr"),
+            List.of("intake", "ocr", "privacy"),
             List.of("casefile"),
             List.of("store", "search"),
             List.of("journal", "vault"),

@@ -20,12 +20,15 @@ final class BackgroundOcr {
     private final OcrRun run;
     private final Work work;
     private final StatusModel status;
+    private final Runnable whenRead;
     private @Nullable Job job;
     private boolean again;
     private boolean paused;
 
-    BackgroundOcr(CaseFile file, Workers workers, Work work, StatusModel status) {
+    /** @param whenRead told whenever nothing is left to read */
+    BackgroundOcr(CaseFile file, Workers workers, Work work, StatusModel status, Runnable whenRead) {
         run = new OcrRun(file, workers);
+        this.whenRead = whenRead;
         this.work = work;
         this.status = status;
         status.onResume(this::resume);
@@ -53,6 +56,8 @@ final class BackgroundOcr {
         job = null;
         if (again) {
             more();
+        } else {
+            whenRead.run();
         }
     }
 
@@ -73,9 +78,11 @@ final class BackgroundOcr {
 
     /** Goes on with what was paused. */
     private void resume() {
-        paused = false;
-        status.pausedProperty().set("");
-        more();
+        if (paused) {
+            paused = false;
+            status.pausedProperty().set("");
+            more();
+        }
     }
 
     /** Pauses it, or goes on with it. */

@@ -41,10 +41,11 @@ final class OpenCase {
         }
     }
 
-    /** Begins to read pages without text; where it is open for reading others do that. */
+    /** Begins to read pages without text, and to look for private data; where it is open for reading others do that. */
     void readInBackground(@Nullable Workers workers, CaseScreen screen) {
         if (workers != null && file.writable()) {
-            ocr = new BackgroundOcr(file, workers, screen.work(), screen.model().status());
+            BackgroundPrivacy privacy = new BackgroundPrivacy(file, workers, screen.work(), screen.model().status());
+            ocr = new BackgroundOcr(file, workers, screen.work(), screen.model().status(), privacy::more);
         }
     }
 

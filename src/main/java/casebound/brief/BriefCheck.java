@@ -7,6 +7,7 @@ import casebound.casefile.CaseFile;
 import casebound.pdf.book.BookAudit;
 import casebound.pdf.book.BookResult;
 import casebound.pdf.book.BookResult.Warning;
+import casebound.privacy.PrivacyRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ public record BriefCheck(List<Line> lines, int pages, long bytes) {
     }
 
     /** What is looked at. */
-    public enum Topic { CITATIONS, QUOTES, PAGE_NUMBERS, BOOKMARKS, FONTS, WORK_PRODUCT, TO_BE_ADDED, SIZE }
+    public enum Topic { CITATIONS, QUOTES, PAGE_NUMBERS, BOOKMARKS, FONTS, WORK_PRODUCT, PRIVATE_DATA, TO_BE_ADDED, SIZE }
 
     /** Whether somebody must look at it. */
     public enum State { OK, NEEDS_YOU }
@@ -53,13 +54,17 @@ public record BriefCheck(List<Line> lines, int pages, long bytes) {
      * @param file the case, whose internal notes must not stand in the paper
      * @param content what the paper was made from
      * @param result what was made of it
+     * @param privacy looks through appended documents that nobody has looked through yet
      */
-    public static BriefCheck of(CaseFile file, BriefContent content, BookResult result) {
-        return of(content, result, WorkProduct.in(file, content));
+    public static BriefCheck of(CaseFile file, BriefContent content, BookResult result, PrivacyRun privacy) {
+        return of(content, result, WorkProduct.in(file, content), PrivateData.in(file, content, privacy));
     }
 
-    /** @param notes where words of internal notes stand: "¶ 3" */
-    static BriefCheck of(BriefContent content, BookResult result, List<String> notes) {
+    /**
+     * @param notes where words of internal notes stand: "¶ 3"
+     * @param data where private data stand that nobody has checked: "Ex. 1, page 3 (birth date)"
+     */
+    static BriefCheck of(BriefContent content, BookResult result, List<String> notes, List<String> data) {
         BookAudit audit = result.audit();
         List<Line> lines = List.of(
                 citations(content, result),
@@ -70,6 +75,7 @@ public record BriefCheck(List<Line> lines, int pages, long bytes) {
                         text("brief.check.bookmarks.missing", named(audit.notBookmarked()))),
                 fonts(content, audit),
                 line(Topic.WORK_PRODUCT, notes.isEmpty(), text("brief.check.work.ok"), text("brief.check.work.found", named(notes))),
+                line(Topic.PRIVATE_DATA, data.isEmpty(), text("brief.check.privacy.ok"), text("brief.check.privacy.found", named(data))),
                 toBeAdded(content),
                 line(Topic.SIZE, result.bytes() <= LARGEST, size(result),
                         size(result) + " " + text("brief.check.size.large", LARGEST / 1e6)));

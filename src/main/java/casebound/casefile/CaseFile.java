@@ -51,6 +51,7 @@ public final class CaseFile implements AutoCloseable {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final @Nullable Writer writer;
     private final CaseOcr ocr = new CaseOcr(this);
+    private final CasePrivacy privacy = new CasePrivacy(this);
     private @Nullable CaseIndex index;
     private volatile boolean closed;
 
@@ -228,6 +229,11 @@ public final class CaseFile implements AutoCloseable {
         return opening.picture().viewState();
     }
 
+    /** The file in which this computer keeps what was read from the documents; gone when the local picture is made again. */
+    public Path readings() {
+        return opening.picture().readings();
+    }
+
     /** Where the index of this case lies on this computer. */
     Path indexFolder() {
         return opening.picture().index();
@@ -318,6 +324,7 @@ public final class CaseFile implements AutoCloseable {
         }
         List<Change> news = database.refresh();
         ocr.readElsewhere();
+        privacy.forget();
         if (!news.isEmpty()) {
             tell(Change.all(news));
         }
@@ -377,6 +384,11 @@ public final class CaseFile implements AutoCloseable {
     /** What OCR reads on pages without text. */
     public CaseOcr ocr() {
         return ocr;
+    }
+
+    /** What should be looked at before it leaves the office. */
+    public CasePrivacy privacy() {
+        return privacy;
     }
 
     /** The time and zone that changes carry. */
@@ -442,6 +454,8 @@ public final class CaseFile implements AutoCloseable {
     /** As {@link #rebuild}, on the writer's thread where there is one. */
     void remake(Progress progress) {
         database.remake(progress);
+        privacy.forget();
+        opening.picture().wipe(Picture.READINGS);
         readActions();
         synchronized (this) {
             if (index == null) {

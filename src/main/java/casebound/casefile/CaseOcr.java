@@ -77,14 +77,19 @@ public final class CaseOcr implements AutoCloseable {
     long bytes() {
         long bytes = 0;
         for (Content content : caseFile.read(store -> store.all(Content.class))) {
-            Path file = file(content.sha256());
-            try {
-                bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
-            } catch (IOException gone) {
-                // destroyed at this moment
-            }
+            bytes += bytes(content.sha256());
         }
         return bytes;
+    }
+
+    /** How large what was read of a content is, in bytes; 0 where nothing was. */
+    public long bytes(String sha256) {
+        Path file = file(sha256);
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException gone) {
+            return 0; // destroyed at this moment
+        }
     }
 
     /**

@@ -117,6 +117,14 @@ final class Picture implements AutoCloseable {
         return folder.resolve("view.properties");
     }
 
+    /** What was read from the documents, as the suggestions have it. */
+    static final String READINGS = "readings.json";
+
+    /** Where that is kept. */
+    Path readings() {
+        return folder.resolve(READINGS);
+    }
+
     /** Where the index lies. */
     Path index() {
         return folder.resolve("index");

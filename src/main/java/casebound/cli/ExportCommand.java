@@ -14,6 +14,7 @@ import casebound.model.BriefDraft;
 import casebound.model.Document;
 import casebound.model.Proceeding;
 import casebound.pdf.book.BookResult;
+import casebound.privacy.PrivacyRun;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.summary.Summary;
@@ -149,7 +150,7 @@ final class ExportCommand implements Callable<Integer> {
             if (!content.leftOut().isEmpty()) {
                 root.output().line(Commands.text("export.withheld", content.leftOut().size()));
             }
-            BriefCheck.of(caseFile, content, result).lines().stream().filter(line -> line.state() == BriefCheck.State.NEEDS_YOU)
+            BriefCheck.of(caseFile, content, result, new PrivacyRun(caseFile, workers)).lines().stream().filter(line -> line.state() == BriefCheck.State.NEEDS_YOU)
                     .forEach(line -> root.output().line(Commands.text("export.check", line.title(), line.sentence())));
             return result.warnings().isEmpty() ? 0 : 1;
         }

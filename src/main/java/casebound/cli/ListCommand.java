@@ -4,11 +4,19 @@ import casebound.casefile.CaseFile;
 import casebound.disclosure.Disclosure;
 import casebound.disclosure.Gap;
 import casebound.journal.Fields;
+import casebound.model.Content;
+import casebound.model.Document;
 import casebound.model.Entity;
 import casebound.model.Kind;
+import casebound.model.PrivacyCheck;
+import casebound.model.PrivacyWarning;
+import casebound.privacy.PrivacyRun;
 import casebound.store.Documents;
 import casebound.store.Store;
+import casebound.work.CancelFlag;
+import casebound.worker.Workers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,7 +34,7 @@ final class ListCommand implements Callable<Integer> {
         DOCUMENTS(Kind.DOCUMENT), PARTIES(Kind.PARTY), PROCEEDINGS(Kind.PROCEEDING), ROLES(Kind.ROLE), FILINGS(Kind.FILING),
         EVIDENCE(Kind.EVIDENCE), EXHIBITS(Kind.EXHIBIT), PRODUCTIONS(Kind.PRODUCTION), FACTS(Kind.FACT), LINKS(Kind.LINK),
         NOTES(Kind.NOTE), MISSING(Kind.MISSING),
-        TAGS(Kind.TAG), GAPS(Kind.EVIDENCE);
+        TAGS(Kind.TAG), GAPS(Kind.EVIDENCE), WARNINGS(Kind.DOCUMENT);
 
         private final Kind kind;
 
@@ -37,7 +45,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "KIND",
             description = "documents, parties, proceedings, roles, filings, evidence, exhibits, productions, facts, links, notes, missing, "
-                    + "gaps or tags")
+                    + "gaps, tags or warnings (what should not leave the office)")
     private Listing listing;
 
     @Parameters(index = "1", paramLabel = "CASE")
@@ -53,9 +61,38 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.in(path, CaseFile.Mode.READ, caseFile -> {
-            caseFile.read(this::records).forEach(this::print);
+            (listing == Listing.WARNINGS ? warnings(caseFile) : caseFile.read(this::records)).forEach(this::print);
             return 0;
         });
+    }
+
+    /** Documents that nobody has looked through yet are looked through now. */
+    private List<ObjectNode> warnings(CaseFile caseFile) {
+        List<ObjectNode> found = new ArrayList<>();
+        try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
+            PrivacyRun run = new PrivacyRun(caseFile, workers);
+            for (Documents.Listed listed : caseFile.read(store -> store.documents().all())) {
+                if (listed.content().readability() != Content.Readability.READABLE
+                        || caseFile.read(store -> store.documents().sequestered(listed.content().id()))) {
+                    continue;
+                }
+                List<PrivacyCheck> checks = caseFile.read(store -> store.referring(PrivacyCheck.class, "document", listed.document().id()));
+                run.now(listed.content(), listed.document().name(), new CancelFlag()).warnings()
+                        .forEach(warning -> found.add(warning(listed.document(), warning, checks)));
+            }
+        }
+        return found;
+    }
+
+    private static ObjectNode warning(Document document, PrivacyWarning warning, List<PrivacyCheck> checks) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put("document", document.id().toString());
+        object.put("title", document.shownTitle());
+        object.put("page", warning.page() + 1);
+        object.set("type", Fields.toJson(warning.type()));
+        object.put("places", warning.places());
+        object.put("checked", checks.stream().filter(check -> check.settles(warning)).map(PrivacyCheck::by).findFirst().orElse(""));
+        return object;
     }
 
     private List<ObjectNode> records(Store store) {

@@ -13,15 +13,20 @@ import casebound.formats.parts.PartName;
 import casebound.formats.parts.Parts;
 import casebound.formats.parts.TooMuchException;
 import casebound.formats.web.WebPage;
+import casebound.model.PrivacyWarning;
 import casebound.pdf.PdfLockedException;
 import casebound.pdf.PdfReader;
 import casebound.pdf.TooManyPagesException;
 import casebound.problem.Code;
 import casebound.problem.Problem;
+import casebound.problem.ProblemException;
+import casebound.work.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +89,46 @@ public final class Formats {
             // a LinkageError is a part of the office schema so rare that we do not carry it
             return broken(mediaType, Code.FILE_BROKEN);
         }
+    }
+
+    /**
+     * What a file holds and does not show: hidden text, comments, tracked changes. Of a file that cannot be opened, and of one page
+     * that cannot be read, nothing is said.
+     *
+     * @param progress in pages
+     * @throws ProblemException FILE_ENCRYPTED
+     * @throws IOException if the file itself cannot be read from disk
+     */
+    public static List<PrivacyWarning> hidden(Path file, String nameHint, @Nullable String password, Progress progress) throws IOException {
+        String mediaType = MediaTypes.of(file, nameHint);
+        try {
+            if (Office.reads(mediaType)) {
+                return Office.traces(file, mediaType, password);
+            }
+            if (mediaType.equals(MediaTypes.PDF)) {
+                try (PdfReader reader = PdfReader.open(file, password, Integer.MAX_VALUE)) {
+                    return hidden(reader, progress);
+                }
+            }
+            return List.of();
+        } catch (PdfLockedException | LockedException locked) {
+            throw Problem.of(Code.FILE_ENCRYPTED).exception();
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError damaged) {
+            return List.of();
+        }
+    }
+
+    private static List<PrivacyWarning> hidden(PdfReader reader, Progress progress) {
+        List<PrivacyWarning> found = new ArrayList<>();
+        for (int page = 0; page < reader.pageCount(); page++) {
+            progress.at(page, reader.pageCount());
+            try {
+                found.addAll(reader.hidden(page));
+            } catch (IOException | RuntimeException | StackOverflowError damaged) {
+                // what cannot be drawn is not seen by anybody
+            }
+        }
+        return found;
     }
 
     /** What has no pages of its own; null for what has. */

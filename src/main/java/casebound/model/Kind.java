@@ -43,6 +43,7 @@ public enum Kind {
     LINK("link", Link.class),
     TAGGING("tagging", Tagging.class),
     QUESTION("question", Question.class),
+    PRIVACY_CHECK("privacyCheck", PrivacyCheck.class),
     READER_PAIR("pair", ReaderPair.class),
     BRIEF("brief", BriefDraft.class),
     BRIEF_PART("briefPart", BriefPart.class),

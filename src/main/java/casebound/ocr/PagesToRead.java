@@ -12,7 +12,7 @@ final class PagesToRead {
     /** Fewer characters than this are no text (corpus: pages_without_text). */
     private static final int SOME_TEXT = 5;
 
-    /** No stamp is longer, in characters that are not white space. */
+    /** No stamp and no marks are longer, in characters that are not white space. */
     private static final int LONGEST_STAMP = 250;
 
     private PagesToRead() {}
@@ -43,6 +43,10 @@ final class PagesToRead {
 
     private static boolean usable(PageTexts texts, int page) throws IOException {
         int characters = texts.characters(page);
-        return characters >= SOME_TEXT && (characters > LONGEST_STAMP || !FilingStamp.alone(texts.own(page).text()));
+        return characters > LONGEST_STAMP || characters >= SOME_TEXT && !onlyStamped(texts.own(page).text());
+    }
+
+    private static boolean onlyStamped(String text) {
+        return FilingStamp.alone(text) || ExemptionMark.alone(text);
     }
 }

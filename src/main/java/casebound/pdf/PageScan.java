@@ -1,5 +1,6 @@
 package casebound.pdf;
 
+import casebound.pdf.draw.PageSpace;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -10,7 +11,6 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -36,7 +36,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     private PageScan(PDPage page, float width, float height) {
         super(page);
-        display = display(page);
+        display = PageSpace.of(page);
         pageArea = (double) width * height;
     }
 
@@ -54,19 +54,6 @@ final class PageScan extends PDFGraphicsStreamEngine {
         }
         scan.processPage(page);
         return scan;
-    }
-
-    /** From the page's own space to points from its upper left corner as displayed. */
-    private static AffineTransform display(PDPage page) {
-        PDRectangle box = page.getCropBox();
-        AffineTransform turned = switch (Math.floorMod(page.getRotation(), 360)) {
-            case 90 -> new AffineTransform(0, 1, -1, 0, box.getHeight(), 0);
-            case 180 -> new AffineTransform(-1, 0, 0, -1, box.getWidth(), box.getHeight());
-            case 270 -> new AffineTransform(0, -1, 1, 0, 0, box.getWidth());
-            default -> new AffineTransform();
-        };
-        turned.concatenate(new AffineTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY()));
-        return turned;
     }
 
     /** The fineness of the page's largest picture, in pixels a point; 0 where there is none. */

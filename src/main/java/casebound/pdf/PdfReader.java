@@ -2,7 +2,9 @@ package casebound.pdf;
 
 import casebound.model.OutlineEntry;
 import casebound.model.PageText;
+import casebound.model.PrivacyWarning;
 import casebound.pdf.draw.PageRenderer;
+import casebound.pdf.hidden.HiddenText;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -195,6 +197,15 @@ public final class PdfReader implements AutoCloseable {
      */
     public void attachments(Attached attached) throws IOException {
         new Attachments(attached).of(document, pages);
+    }
+
+    /**
+     * What a page holds and does not show, and the comments of people on it.
+     *
+     * @throws IOException if the page's content cannot be read
+     */
+    public List<PrivacyWarning> hidden(int page) throws IOException {
+        return HiddenText.on(document, renderer(), pages.get(page), page, width(page), height(page));
     }
 
     private PageRenderer renderer() {

@@ -22,11 +22,14 @@ import casebound.suggest.Suggestion.What;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Proposes, and keeps what a person decides. */
@@ -37,14 +40,28 @@ public final class Suggestions {
     private final CaseFile file;
     private final Map<String, DocumentReading> readings = new HashMap<>();
     private List<String> namesThen = List.of();
+    private boolean loaded;
 
     public Suggestions(CaseFile file) {
         this.file = file;
     }
 
-    /** Everything that is proposed about the case just now, document by document; what was cancelled is incomplete. */
+    /**
+     * Everything that is proposed about the case just now, document by document; what was cancelled is incomplete.
+     *
+     * @param progress in documents
+     */
     public synchronized List<Suggestion> all(CancelFlag cancel, Progress progress) {
         CaseKnowledge known = file.read(CaseKnowledge::of);
+        Path kept = file.readings();
+        if (!Files.exists(kept)) {
+            readings.clear(); // the local picture was made again, because something was destroyed perhaps
+        } else if (!loaded) {
+            KeptReadings.read(kept).filter(before -> before.names().equals(known.names()))
+                    .ifPresent(before -> before.readings().forEach((key, reading) -> readings.put(key, reading.reading())));
+            namesThen = known.names();
+        }
+        loaded = true;
         if (!known.names().equals(namesThen)) {
             readings.clear();
             namesThen = known.names();
@@ -52,32 +69,47 @@ public final class Suggestions {
         List<Listed> documents = file.read(store -> store.documents().all()).stream()
                 .filter(listed -> !listed.document().sequestered() && listed.content().readability() == Content.Readability.READABLE).toList();
         List<Suggestion> all = new ArrayList<>();
+        Set<String> there = new HashSet<>();
+        boolean fresh = false;
         for (Listed listed : documents) {
             if (cancel.cancelled()) {
                 break;
             }
-            reading(listed).ifPresent(reading -> known.suggestions(listed.document(), reading).forEach(all::add));
-            progress.at(all.size(), 0);
+            String key = key(listed);
+            there.add(key);
+            if (!readings.containsKey(key)) {
+                read(listed, key);
+                fresh = true;
+                progress.at(there.size(), documents.size());
+            }
+            DocumentReading reading = readings.get(key);
+            if (reading != null) {
+                all.addAll(known.suggestions(listed.document(), reading));
+            }
+        }
+        if (fresh) {
+            if (!cancel.cancelled()) {
+                readings.keySet().retainAll(there);
+            }
+            KeptReadings.of(namesThen, readings).write(kept);
         }
         return known.undecided(all);
     }
 
-    /** Empty where the texts of the pages are not there; the reader makes them again when the document is opened. */
-    private Optional<DocumentReading> reading(Listed listed) {
-        String key = listed.document().id() + listed.content().sha256();
-        DocumentReading before = readings.get(key);
-        if (before != null) {
-            return Optional.of(before);
-        }
+    /** What OCR reads later makes it another one. */
+    private String key(Listed listed) {
+        return listed.document().id() + " " + listed.content().sha256() + " " + file.ocr().bytes(listed.content().sha256());
+    }
+
+    /** Nothing where the texts of the pages are not there; the reader makes them again when the document is opened. */
+    private void read(Listed listed, String key) {
         if (!file.hasPageTexts(listed.content().sha256())) {
-            return Optional.empty();
+            return;
         }
         try (PageTexts texts = file.pageTexts(listed.content().sha256())) {
-            DocumentReading reading = DocumentReading.of(listed.document().id(), texts, namesThen);
-            readings.put(key, reading);
-            return Optional.of(reading);
+            readings.put(key, DocumentReading.of(listed.document().id(), texts, namesThen));
         } catch (IOException | ProblemException unreadable) {
-            return Optional.empty();
+            // as above
         }
     }
 

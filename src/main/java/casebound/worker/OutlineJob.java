@@ -18,18 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class OutlineJob implements Job {
     static final String NAME = "outline";
 
-    static byte[] request(Path file, String nameHint, @Nullable String password) {
-        return Payload.of(out -> {
-            Payload.text(out, file.toAbsolutePath().toString());
-            Payload.text(out, nameHint);
-            Payload.optional(out, password);
-        });
-    }
-
     @Override
     public byte[] run(byte[] input, Path output, Progress progress) throws IOException {
-        DataInputStream in = Payload.in(input);
-        Opened opened = open(Path.of(Payload.text(in)), Payload.text(in), Payload.optional(in));
+        FileRequest request = FileRequest.decode(input);
+        Opened opened = open(request.file(), request.nameHint(), request.password());
         List<OutlineEntry> entries = switch (opened) {
             case Opened.Open open -> {
                 try (Pages pages = open.pages()) {

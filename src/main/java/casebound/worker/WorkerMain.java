@@ -34,7 +34,7 @@ public final class WorkerMain {
 
     /** What it can be asked for. */
     static final Map<String, Job> JOBS = Map.of(ReadJob.NAME, new ReadJob(), OcrJob.NAME, new OcrJob(),
-            OutlineJob.NAME, new OutlineJob(),
+            OutlineJob.NAME, new OutlineJob(), PrivacyJob.NAME, new PrivacyJob(),
             BOOK, (input, output, progress) -> PdfBook.make(input, output, new CancelFlag(), progress),
             DIGEST, (input, output, progress) -> Digest.make(input, output, new CancelFlag(), progress),
             NOTES, AnnotatedCopy::make);

@@ -2,6 +2,8 @@ package casebound.worker;
 
 import casebound.formats.Formats;
 import casebound.model.OutlineEntry;
+import casebound.model.PrivacyLook;
+import casebound.model.PrivacyWarning;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
@@ -189,7 +191,7 @@ public final class Workers implements AutoCloseable {
      * @throws ProblemException CANCELLED, or why the file cannot be read
      */
     public List<OutlineEntry> outline(Path file, String nameHint, @Nullable String password, CancelFlag cancel) {
-        byte[] answer = run(OutlineJob.NAME, OutlineJob.request(file, nameHint, password), folder.resolve("none"), cancel, Progress.NONE);
+        byte[] answer = run(OutlineJob.NAME, FileRequest.of(file, nameHint, password), folder.resolve("none"), cancel, Progress.NONE);
         try {
             return OutlineJob.decode(answer);
         } catch (IOException nonsense) {
@@ -256,6 +258,23 @@ public final class Workers implements AutoCloseable {
     public void ocr(Path file, String nameHint, int page, Path output, CancelFlag cancel) {
         byte[] request = new OcrJob.Request(file.toAbsolutePath(), nameHint, null, page).encode();
         run(OcrJob.NAME, request, output, cancel, Progress.NONE);
+    }
+
+    /**
+     * Looks for what a file holds and does not show.
+     *
+     * @param file is only ever opened by the worker
+     * @param nameHint the name under which it came
+     * @param password for a locked file; null where none is known
+     * @throws ProblemException CANCELLED; FILE_ENCRYPTED; why it cannot be read
+     */
+    public List<PrivacyWarning> hidden(Path file, String nameHint, @Nullable String password, CancelFlag cancel) {
+        byte[] answer = run(PrivacyJob.NAME, FileRequest.of(file, nameHint, password), folder.resolve("none"), cancel, Progress.NONE);
+        try {
+            return PrivacyLook.read(Payload.in(answer));
+        } catch (IOException nonsense) {
+            throw new ProblemException(Problem.of(Code.FILE_BROKEN), nonsense);
+        }
     }
 
     /** The pages as pixels, drawn by a process of its own. */

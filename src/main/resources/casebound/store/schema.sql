@@ -514,6 +514,16 @@ create table question (
     foreign key (about_kind, about_id) references record (kind, id)
 );
 
+create table privacy_check (
+    id           uuid primary key references record,
+    document_id  uuid not null references document,
+    type         varchar(40),
+    page         int not null,
+    places       int not null,
+    "BY"         varchar not null,
+    time         timestamp(9) with time zone not null
+);
+
 create table reader_pair (
     id          uuid primary key references record,
     name        varchar not null,

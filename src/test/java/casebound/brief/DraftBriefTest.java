@@ -15,10 +15,18 @@ import casebound.brief.PartContent.EvidenceLine;
 import casebound.casefile.CaseFile;
 import casebound.model.BriefDraft;
 import casebound.model.Citation.Stance;
+import casebound.model.Content;
+import casebound.model.Ids;
+import casebound.model.PrivacyCheck;
+import casebound.model.PrivacyLook;
+import casebound.model.PrivacyWarning;
 import casebound.pdf.book.BookResult;
 import casebound.pdf.book.PdfBook;
 import casebound.work.CancelFlag;
+import casebound.privacy.PrivacyRun;
 import casebound.work.Progress;
+import casebound.worker.WorkerLimits;
+import casebound.worker.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +43,8 @@ class DraftBriefTest {
     static Path folder;
 
     private static CaseFile caseFile;
+    private static Workers workers;
+    private static PrivacyRun privacy;
     private static BriefContent content;
     private static BookResult result;
     private static Path out;
@@ -42,6 +52,8 @@ class DraftBriefTest {
     @BeforeAll
     static void makeTheBrief() throws IOException {
         caseFile = DraftCase.open(folder);
+        workers = new Workers(folder.resolve("work"), WorkerLimits.background());
+        privacy = new PrivacyRun(caseFile, workers);
         UUID draft = caseFile.read(store -> store.all(BriefDraft.class)).getFirst().id();
         content = CaseBrief.read(caseFile, Optional.of(draft), Profile.COURT);
         out = folder.resolve("brief.pdf");
@@ -51,6 +63,7 @@ class DraftBriefTest {
     @AfterAll
     static void close() {
         caseFile.close();
+        workers.close();
     }
 
     @Test
@@ -121,7 +134,7 @@ class DraftBriefTest {
 
     @Test
     void theCheckNamesWhatIsToBePutRight() {
-        BriefCheck check = BriefCheck.of(caseFile, content, result);
+        BriefCheck check = BriefCheck.of(caseFile, content, result, privacy);
         assertThat(check.lines()).extracting(BriefCheck.Line::topic).containsExactly(Topic.values());
         assertThat(check.line(Topic.CITATIONS).state()).isEqualTo(State.NEEDS_YOU);
         assertThat(check.line(Topic.CITATIONS).sentence()).contains("Memo of counsel").contains("¶ 4");
@@ -136,6 +149,23 @@ class DraftBriefTest {
     }
 
     @Test
+    void privateDataThatGoOutAreNamedUntilSomebodyHasCheckedThem() {
+        assertThat(BriefCheck.of(caseFile, content, result, privacy).line(Topic.PRIVATE_DATA).state()).isEqualTo(State.OK);
+        BriefContent.Source letter = content.sources().get(1);
+        Content bytes = caseFile.read(store -> store.documents().content(letter.sha256())).orElseThrow();
+        PrivacyLook before = caseFile.privacy().look(bytes.sha256()).orElseThrow();
+        caseFile.privacy().keep(bytes, new PrivacyLook(before.rules(), before.ocrBytes(), false, before.inFile(), List.of(
+                new PrivacyWarning(PrivacyWarning.Type.SOCIAL_SECURITY, 1, List.of(), 2), new PrivacyWarning(PrivacyWarning.Type.COMMENTS, 0, List.of(), 1))));
+        BriefCheck.Line line = BriefCheck.of(caseFile, content, result, privacy).line(Topic.PRIVATE_DATA);
+        assertThat(line.state()).isEqualTo(State.NEEDS_YOU);
+        assertThat(line.sentence()).contains("Ex. 3, page 2 (2 social security numbers)").doesNotContain("comment");
+        CaseFile.await(caseFile.change("Check", tx -> tx.add(new PrivacyCheck(Ids.next(), UUID.fromString(letter.key()),
+                PrivacyWarning.Type.SOCIAL_SECURITY, 1, 2, "Pat", content.made()))));
+        assertThat(BriefCheck.of(caseFile, content, result, privacy).line(Topic.PRIVATE_DATA).state()).isEqualTo(State.OK);
+        caseFile.privacy().keep(bytes, before);
+    }
+
+    @Test
     void aWordThatDoesNotStandOnThePageIsNamed() throws IOException {
         SampleBrief sample = new SampleBrief(folder);
         sample.source("a", "Ex. 1", "Letter", sample.originals().pdf("letter.pdf", List.of(List.of("What it says.")), page -> {}),
@@ -144,7 +174,7 @@ class DraftBriefTest {
                 Stance.SUPPORTS));
         BriefContent wrong = sample.content(Profile.COURT);
         BookResult made = new Brief(PdfBook::make).make(wrong, folder.resolve("wrong.pdf"), new CancelFlag(), Progress.NONE);
-        assertThat(BriefCheck.of(wrong, made, List.of()).line(Topic.QUOTES).sentence()).contains("Ex. 1, at 1");
+        assertThat(BriefCheck.of(wrong, made, List.of(), List.of()).line(Topic.QUOTES).sentence()).contains("Ex. 1, at 1");
     }
 
     @Test

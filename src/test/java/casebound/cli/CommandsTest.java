@@ -70,6 +70,19 @@ class CommandsTest {
     }
 
     @Test
+    void whatShouldNotLeaveTheOfficeIsListedWithItsPage() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "The claimant, SSN 219-41-7733.");
+        assertThat(run("import", path.toString(), letter.toString())).isZero();
+        assertThat(run("list", "warnings", path.toString(), "--json")).as(err.toString()).isZero();
+        assertThat(lines()).singleElement().satisfies(warning -> {
+            assertThat(warning.path("title").asString()).isEqualTo("letter.txt");
+            assertThat(warning.path("type").asString()).isEqualTo("social_security");
+            assertThat(warning.path("page").asInt()).isEqualTo(1);
+            assertThat(warning.path("checked").asString()).isEmpty();
+        });
+    }
+
+    @Test
     void aSecondOccurrenceIsEnteredWhenAskedFor() throws IOException {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "The ferry left at nine.");
         assertThat(run("import", path.toString(), letter.toString())).isZero();

@@ -82,6 +82,8 @@ public final class EveryKind {
                "anchor": "words"}],
              "pair": [{"name": "Report beside statement", "left": "report", "leftPage": 0, "right": "original", "rightPage": 0, "places": [
                  {"top": 0.25, "across": 0, "fit": "width", "zoom": 1, "rotation": 0}, {"top": 0.5, "across": 0.1, "fit": "none", "zoom": 2, "rotation": 90}]}],
+             "privacyCheck": [{"document": "report", "type": "social_security", "page": 0, "places": 1, "by": "P. Legal",
+               "time": "2024-07-12T16:00:00Z"}],
              "brief": [{"id": "paper", "title": "Motion to dismiss", "proceeding": "trial", "note": "draft"}],
              "briefPart": [{"id": "facts", "brief": "paper", "type": "written", "heading": "Statement of facts"}],
              "paragraph": [{"id": "one", "part": "facts", "text": "The gun was checked."}],

@@ -1,6 +1,7 @@
 package casebound.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
@@ -19,6 +20,7 @@ import casebound.work.Progress;
 import casebound.worker.WorkerLimits;
 import casebound.worker.Workers;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -128,5 +130,41 @@ class SuggestionsTest {
                 CaseDate.NONE, CaseDate.NONE, CaseDate.NONE, CaseDate.NONE, "", null, ""))));
         Optional<Suggestion> docket = all().stream().filter(each -> each.what() == What.DOCKET_ENTRY).findFirst();
         assertThat(docket.isPresent()).isFalse();
+    }
+
+    private Path texts() {
+        return file.vault().derivedPath(Cases.all(file, casebound.model.Content.class).getFirst().sha256(), CaseFile.PAGES);
+    }
+
+    @Test
+    void whatWasReadIsKeptOnThisComputerOverTheEndOfTheProgram() throws IOException {
+        List<Suggestion> before = all();
+        file.close();
+        file = new Cases(folder).open("Writer");
+        Files.delete(texts());
+        suggestions = new Suggestions(file);
+        assertThat(all()).isEqualTo(before).isNotEmpty();
+        file.rebuild(Progress.NONE);
+        assertThat(all()).as("the local picture was made again, and the texts are gone").isEmpty();
+    }
+
+    @Test
+    void anotherNameToLookForReadsThePagesAgain() throws IOException {
+        List<Suggestion> before = all();
+        file.close();
+        file = new Cases(folder).open("Writer");
+        CaseFile.await(file.change("Add", tx -> tx.add(Cases.party("Somebody Else"))));
+        Files.delete(texts());
+        suggestions = new Suggestions(file);
+        assertThat(before).isNotEmpty();
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void whatIsDamagedIsReadAgain() throws IOException {
+        List<Suggestion> before = all();
+        Files.writeString(file.readings(), "{no");
+        assertThat(new Suggestions(file).all(new CancelFlag(), Progress.NONE)).extracting(Suggestion::what, Suggestion::value)
+                .isEqualTo(before.stream().map(each -> tuple(each.what(), each.value())).toList());
     }
 }

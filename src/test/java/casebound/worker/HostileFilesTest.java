@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.formats.Corpus;
 import casebound.model.PageTexts;
+import casebound.problem.Code;
 import casebound.problem.ProblemException;
 import casebound.work.CancelFlag;
 import java.io.IOException;
@@ -66,8 +67,17 @@ class HostileFilesTest {
                 assertThat(texts.pageCount()).as(name).isEqualTo(readable.pages()).isLessThan(1000);
             }
             drawsOrSaysWhy(file, name);
+            looksOrSaysWhy(file, name);
         }
         Files.deleteIfExists(out);
+    }
+
+    private static void looksOrSaysWhy(Path file, String name) {
+        try {
+            assertThat(workers.hidden(file, name, null, new CancelFlag())).as(name).isNotNull();
+        } catch (ProblemException said) {
+            assertThat(said.problem().code()).as(name).isNotEqualTo(Code.BUG);
+        }
     }
 
     private static void drawsOrSaysWhy(Path file, String name) {

@@ -3,12 +3,15 @@ package casebound.formats.office;
 import casebound.formats.flow.Block;
 import casebound.formats.flow.FlowBuilder;
 import casebound.formats.flow.View;
+import casebound.formats.office.traces.Traces;
 import casebound.formats.parts.PartName;
 import casebound.formats.parts.Parts;
+import casebound.model.PrivacyWarning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -71,15 +74,32 @@ public final class Office {
      */
     public static View read(Path file, String mediaType, @Nullable String password, Parts parts) throws IOException {
         if (mediaType.equals(OfficeKinds.LOCKED)) {
-            return unlocked(file, password, parts);
+            return unlocked(file, password, (open, kind) -> read(open, kind, null, parts));
         }
         try (TikaInputStream in = TikaInputStream.get(file)) {
             return parse(in, mediaType, password, parts);
         }
     }
 
+    /**
+     * Tracked changes, comments and hidden parts of an office file.
+     *
+     * @param password for a locked one; null where none is known
+     * @throws LockedException if it needs a password, or another one
+     * @throws IOException if it is damaged
+     */
+    public static List<PrivacyWarning> traces(Path file, String mediaType, @Nullable String password) throws IOException {
+        return mediaType.equals(OfficeKinds.LOCKED) ? unlocked(file, password, Traces::in) : Traces.in(file, mediaType);
+    }
+
+    /** What is done with a file once it is open. */
+    @FunctionalInterface
+    private interface Reader<R> {
+        R read(Path file, String mediaType) throws IOException;
+    }
+
     /** A locked file of the newer kind is an archive that is encrypted as a whole. */
-    private static View unlocked(Path file, @Nullable String password, Parts parts) throws IOException {
+    private static <R> R unlocked(Path file, @Nullable String password, Reader<R> reader) throws IOException {
         Path open = Files.createTempFile("unlocked", "");
         try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
             Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(system));
@@ -89,7 +109,7 @@ public final class Office {
             try (InputStream in = decryptor.getDataStream(system)) {
                 Files.copy(in, open, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
-            return read(open, OfficeKinds.ofZip(open), null, parts);
+            return reader.read(open, OfficeKinds.ofZip(open));
         } catch (java.security.GeneralSecurityException unknownCipher) {
             throw new LockedException(unknownCipher);
         } finally {

@@ -5,6 +5,7 @@ import casebound.brief.BriefContent.Profile;
 import casebound.casefile.CaseFile;
 import casebound.model.BriefDraft;
 import casebound.problem.Texts;
+import casebound.privacy.PrivacyRun;
 import casebound.work.Work;
 import casebound.worker.PageImage;
 import casebound.worker.PageRequest;
@@ -28,12 +29,14 @@ final class BriefModel {
     private volatile Profile reading = Profile.COURT;
 
     /**
+     * @param privacy looks through what is appended
      * @param pages draws a page of a file
      * @param window where changes of the case and pictures are taken in
      */
-    BriefModel(CaseFile file, Brief brief, Function<PageRequest, CompletableFuture<PageImage>> pages, Work work, Executor window) {
+    BriefModel(CaseFile file, Brief brief, PrivacyRun privacy, Function<PageRequest, CompletableFuture<PageImage>> pages, Work work,
+            Executor window) {
         this.file = file;
-        preparing = new Preparing(file, brief);
+        preparing = new Preparing(file, brief, privacy);
         composer = new ComposerModel(file, work, window, wanted -> preparing.read(wanted, reading));
         preview = new PreviewModel(work, pages, window);
         making = new MakingModel(work);

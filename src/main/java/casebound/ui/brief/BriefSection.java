@@ -3,6 +3,7 @@ package casebound.ui.brief;
 import casebound.brief.Brief;
 import casebound.casefile.CaseFile;
 import casebound.model.Kind;
+import casebound.privacy.PrivacyRun;
 import casebound.problem.Texts;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.Command;
@@ -36,7 +37,7 @@ public final class BriefSection implements Section {
      * @param window where changes of the case are taken in
      */
     public BriefSection(CaseFile file, Workers workers, Work work, Navigator navigator, FilePicker picker, Consumer<Path> open, Executor window) {
-        model = new BriefModel(file, Brief.by(workers), request -> workers.images().render(request), work, window);
+        model = new BriefModel(file, Brief.by(workers), new PrivacyRun(file, workers), request -> workers.images().render(request), work, window);
         this.navigator = navigator;
         this.picker = picker;
         this.open = open;

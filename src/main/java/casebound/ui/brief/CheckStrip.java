@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** "Check before filing": a cell for each topic, with what was found and, where something can be done, a link to it. */
 final class CheckStrip extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 5;
 
     private final HBox state = new HBox();
     private final Label checked = new Label();
@@ -100,7 +100,7 @@ final class CheckStrip extends VBox {
     private static boolean actable(Topic topic) {
         return switch (topic) {
             case CITATIONS, TO_BE_ADDED -> true;
-            case QUOTES, PAGE_NUMBERS, BOOKMARKS, FONTS, WORK_PRODUCT, SIZE -> false;
+            case QUOTES, PAGE_NUMBERS, BOOKMARKS, FONTS, WORK_PRODUCT, PRIVATE_DATA, SIZE -> false;
         };
     }
 }

@@ -11,6 +11,7 @@ import casebound.model.Anchor;
 import casebound.model.BriefDraft;
 import casebound.model.Citation;
 import casebound.pdf.book.BookResult;
+import casebound.privacy.PrivacyRun;
 import casebound.problem.ProblemException;
 import casebound.problem.Texts;
 import casebound.store.Documents;
@@ -33,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class Preparing {
     private final CaseFile file;
     private final Brief brief;
+    private final PrivacyRun privacy;
 
-    Preparing(CaseFile file, Brief brief) {
+    Preparing(CaseFile file, Brief brief, PrivacyRun privacy) {
         this.file = file;
         this.brief = brief;
+        this.privacy = privacy;
     }
 
     /** The composer's sheet, with what the paper would hold. @param wanted the brief to open */
@@ -59,7 +62,7 @@ final class Preparing {
         List<String> warnings = result.warnings().stream().map(warning -> Texts.text("briefview.warning." + warning.reason(),
                 sources.get(warning.source()).name(), sources.get(warning.source()).title(), warning.page() + 1)).toList();
         return new BriefMade(out.toAbsolutePath(), result.pages(), result.bytes(), LocalTime.now(file.clock()), result.marks(), warnings,
-                BriefCheck.of(file, content, result));
+                BriefCheck.of(file, content, result, privacy));
     }
 
     private Prepared prepare(UUID draft, Profile profile) {

@@ -37,6 +37,7 @@ final class DetailParts {
     private final DocumentsModel model;
     private final Navigator navigator;
     private final Editing editing;
+    private final PrivacyPart privacy;
     private final VBox related = new VBox();
     private final VBox rangeLines = new VBox(4);
     private final VBox labelLines = new VBox(4);
@@ -49,11 +50,12 @@ final class DetailParts {
         this.model = model;
         this.navigator = navigator;
         editing = new Editing(model.writable());
+        privacy = new PrivacyPart(model, navigator);
         ranges = makeRanges();
         labels = makeLabels();
     }
 
-    /** What is linked with it, cites it, or came with it. */
+    /** What should be looked at in it; what is linked with it, cites it, or came with it. */
     Node related() {
         return related;
     }
@@ -72,7 +74,7 @@ final class DetailParts {
     void show(DocumentDetails details, int count) {
         document = details.document();
         pages = count;
-        List<Node> parts = new ArrayList<>();
+        List<Node> parts = new ArrayList<>(privacy.of(details.document(), details.warnings()));
         part(parts, "documents.part.designated", details.designated());
         part(parts, "documents.part.links", details.links());
         part(parts, "documents.part.facts", details.facts());

@@ -1,6 +1,8 @@
 package casebound.ui.documents;
 
+import casebound.casefile.CaseFile;
 import casebound.model.Anchor;
+import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.Entity;
 import casebound.model.EvidenceItem;
@@ -13,11 +15,15 @@ import casebound.model.Link;
 import casebound.model.PageLabelRun;
 import casebound.model.PageRange;
 import casebound.model.Party;
+import casebound.model.PrivacyCheck;
+import casebound.model.PrivacyLook;
+import casebound.model.PrivacyWarning;
 import casebound.model.Proceeding;
 import casebound.model.Ref;
 import casebound.problem.Texts;
 import casebound.store.Store;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the case knows around one document.
@@ -33,10 +40,11 @@ import java.util.UUID;
  * @param designated the exhibits that it is and the filings that it belongs to
  * @param facts the facts that cite it, each with the place
  * @param links the evidence and whatever else is linked with it
+ * @param warnings what was found in it that should not leave the office, what nobody has checked first
  * @param beside what it is read against: linked passages and documents first, then those of linked evidence and filings
  */
 record DocumentDetails(UUID document, List<Related> family, List<Related> designated, List<Related> facts,
-        List<Related> links, List<PageRange> ranges, List<PageLabelRun> labels, List<Ref> beside) {
+        List<Related> links, List<PageRange> ranges, List<PageLabelRun> labels, List<Warned> warnings, List<Ref> beside) {
 
     /**
      * Something that opens.
@@ -46,13 +54,17 @@ record DocumentDetails(UUID document, List<Related> family, List<Related> design
      */
     record Related(String what, String words, Ref to) {}
 
-    static DocumentDetails read(Store store, UUID id) {
-        return store.find(Document.class, id).map(document -> new Reader(store, document).read())
-                .orElseGet(() -> new DocumentDetails(id, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+    /** @param check who has looked at it; null where nobody has */
+    record Warned(PrivacyWarning warning, @Nullable PrivacyCheck check) {}
+
+    static DocumentDetails read(CaseFile file, Store store, UUID id) {
+        return store.find(Document.class, id).map(document -> new Reader(file, store, document).read())
+                .orElseGet(() -> new DocumentDetails(id, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     /** Reads one document's surroundings. */
     private static final class Reader {
+        private final CaseFile file;
         private final Store store;
         private final Document document;
         private final List<PageRange> ranges;
@@ -60,7 +72,8 @@ record DocumentDetails(UUID document, List<Related> family, List<Related> design
         private final Set<UUID> own = new HashSet<>();
         private final Set<Ref> beside = new java.util.LinkedHashSet<>();
 
-        Reader(Store store, Document document) {
+        Reader(CaseFile file, Store store, Document document) {
+            this.file = file;
             this.store = store;
             this.document = document;
             ranges = store.referring(PageRange.class, "document", document.id());
@@ -73,7 +86,18 @@ record DocumentDetails(UUID document, List<Related> family, List<Related> design
             List<Related> links = links();
             List<Related> designated = designated();
             return new DocumentDetails(document.id(), family(), designated, facts(), links, ranges,
-                    store.documents().labels(document.id()), List.copyOf(beside));
+                    store.documents().labels(document.id()), warnings(), List.copyOf(beside));
+        }
+
+        private List<Warned> warnings() {
+            Optional<Content> content = store.find(Content.class, document.content());
+            if (content.isEmpty() || store.documents().sequestered(document.content())) {
+                return List.of();
+            }
+            List<PrivacyCheck> checks = store.referring(PrivacyCheck.class, "document", document.id());
+            return file.privacy().look(content.get().sha256()).map(PrivacyLook::warnings).orElse(List.of()).stream()
+                    .map(warning -> new Warned(warning, checks.stream().filter(check -> check.settles(warning)).findFirst().orElse(null)))
+                    .sorted(Comparator.comparing(warned -> warned.check() != null)).toList();
         }
 
         private List<Related> family() {
@@ -86,7 +110,7 @@ record DocumentDetails(UUID document, List<Related> family, List<Related> design
             return family;
         }
 
-        private Optional<Document> find(@org.jspecify.annotations.Nullable UUID id) {
+        private Optional<Document> find(@Nullable UUID id) {
             return id == null ? Optional.empty() : store.find(Document.class, id);
         }
 

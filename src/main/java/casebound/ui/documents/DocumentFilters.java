@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What narrows the documents: words, the folder as received, the kind of paper, proceeding, party, whether it is readable. */
+/** What narrows the documents: words, the folder as received, the kind of paper, proceeding, party, what needs a person, families. */
 final class DocumentFilters extends VBox {
     private final FilterBar bar = new FilterBar(new FilterField("documents-filter", Texts.text("documents.filter")));
     private final FolderChoice folder = new FolderChoice();
@@ -25,20 +26,23 @@ final class DocumentFilters extends VBox {
             Texts.text("documents.filter.proceeding"), Texts.text("documents.filter.all"), Target::name);
     private final Choice<Target> party = new Choice<>("documents-filter-party",
             Texts.text("documents.filter.party"), Texts.text("documents.filter.all"), Target::name);
-    private final Choice<Boolean> readable = new Choice<>("documents-filter-readable", Texts.text("documents.state.READABLE"),
-            Texts.text("documents.filter.any"), yes -> Texts.text(yes ? "documents.filter.yes" : "documents.filter.no"));
+    private final Choice<Attention> attention = new Choice<>("documents-filter-attention", Texts.text("documents.filter.attention"),
+            Texts.text("documents.filter.any"), each -> Texts.text("documents.attention." + each));
+    private final Choice<Family> family = new Choice<>("documents-filter-family", Texts.text("documents.filter.family"),
+            Texts.text("documents.filter.any"), each -> Texts.text("documents.families." + each));
     private final Runnable changed;
     private Listing.@Nullable Shown offered;
 
     /** @param changed called when the filter is another one */
     DocumentFilters(Node section, Runnable changed) {
         this.changed = changed;
-        List.of(folder, type, proceeding, party, readable).forEach(bar::add);
+        List.of(attention, folder, type, proceeding, party, family).forEach(bar::add);
         getChildren().add(bar);
-        readable.offer(List.of(true, false));
+        attention.offer(List.of(Attention.values()));
+        family.offer(List.of(Family.values()));
         bar.field().textProperty().addListener((Observable change) -> changed.run());
         List.<Observable>of(folder.chosenProperty(), type.chosenProperty(), proceeding.chosenProperty(),
-                party.chosenProperty(), readable.chosenProperty())
+                party.chosenProperty(), attention.chosenProperty(), family.chosenProperty())
                 .forEach(choice -> choice.addListener(change -> changed.run()));
         bar.listenIn(section);
     }
@@ -59,7 +63,18 @@ final class DocumentFilters extends VBox {
         if (offered == null || !offered.folders().equals(now.folders())) {
             folder.offer(now.folders());
         }
+        there(family, now.filled().contains(Listing.Column.ATTACHMENTS));
+        there(folder, !now.folders().isEmpty());
+        there(type, !now.types().isEmpty());
+        there(proceeding, now.targets().stream().anyMatch(target -> target.ref().kind() == Kind.PROCEEDING));
+        there(party, now.targets().stream().anyMatch(target -> target.ref().kind() == Kind.PARTY));
         offered = now;
+    }
+
+    /** What offers nothing to choose only takes room. */
+    private static void there(Node choice, boolean something) {
+        choice.setVisible(something);
+        choice.setManaged(something);
     }
 
     /** Lets all documents be seen again. */
@@ -69,25 +84,46 @@ final class DocumentFilters extends VBox {
         type.chosenProperty().set(null);
         proceeding.chosenProperty().set(null);
         party.chosenProperty().set(null);
-        readable.chosenProperty().set(null);
+        attention.chosenProperty().set(null);
+        family.chosenProperty().set(null);
         changed.run();
     }
 
     /** Which documents are wanted. */
     Predicate<DocumentRow> wanted() {
-        return wanted(bar.field().getText(), folder.chosenProperty().get(), type.chosenProperty().get(),
-                proceeding.chosenProperty().get(), party.chosenProperty().get(), readable.chosenProperty().get());
+        return new Wanted(bar.field().getText(), folder.chosenProperty().get(), type.chosenProperty().get(), proceeding.chosenProperty().get(),
+                party.chosenProperty().get(), attention.chosenProperty().get(), family.chosenProperty().get()).predicate();
     }
 
-    /** The same from values; null and nothing typed do not narrow. A folder stands for those below it too. */
-    static Predicate<DocumentRow> wanted(String typed, @Nullable String folder, @Nullable String type,
-            @Nullable Target proceeding, @Nullable Target party, @Nullable Boolean readable) {
-        List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-        return row -> (folder == null || row.document().folder().equals(folder) || row.document().folder().startsWith(folder + "/"))
-                && (type == null || type.equalsIgnoreCase(row.document().type()))
-                && has(row, proceeding) && has(row, party)
-                && (readable == null || readable == (row.state() == DocumentRow.State.READABLE))
-                && words.stream().allMatch(row.words()::contains);
+    /** What may need a person. */
+    enum Attention {
+        ANYTHING, PRIVACY, NOT_READABLE, NO_TEXT;
+
+        private boolean is(DocumentRow row) {
+            return this == ANYTHING ? Stream.of(DocumentRow.Need.values()).anyMatch(row::needs) : row.needs(DocumentRow.Need.valueOf(name()));
+        }
+    }
+
+    /** Which part of a family. */
+    enum Family {
+        WITH_ATTACHMENTS, ATTACHMENTS;
+
+        private boolean is(DocumentRow row) {
+            return this == WITH_ATTACHMENTS ? row.attachments() > 0 : row.document().parent() != null;
+        }
+    }
+
+    /** What narrows the documents; null and nothing typed do not. A folder stands for those below it too. */
+    record Wanted(String typed, @Nullable String folder, @Nullable String type, @Nullable Target proceeding, @Nullable Target party,
+            @Nullable Attention attention, @Nullable Family family) {
+        Predicate<DocumentRow> predicate() {
+            List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+            return row -> (folder == null || row.document().folder().equals(folder) || row.document().folder().startsWith(folder + "/"))
+                    && (type == null || type.equalsIgnoreCase(row.document().type()))
+                    && has(row, proceeding) && has(row, party)
+                    && (attention == null || attention.is(row)) && (family == null || family.is(row))
+                    && words.stream().allMatch(row.words()::contains);
+        }
     }
 
     private static boolean has(DocumentRow row, @Nullable Target target) {

@@ -99,7 +99,8 @@ final class DocumentForm {
         shown = row;
         filling = true;
         fillers.forEach(Runnable::run);
-        Node mark = DocumentsGrid.stateMark(row.state());
+        // warnings have a part of their own
+        Node mark = row.state() == DocumentRow.State.READABLE && row.privacy().warnings() > 0 ? null : DocumentsGrid.stateMark(row);
         state.getChildren().setAll(mark == null ? List.of() : List.of(mark));
         state.setManaged(mark != null);
         name.setText(row.document().name());

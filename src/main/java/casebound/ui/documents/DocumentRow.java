@@ -20,29 +20,60 @@ import java.util.stream.Collectors;
  * @param proceedings the names of its proceedings
  * @param tags the names of its tags
  * @param attachments how many documents came in it or with it
+ * @param depth how far down in its family it stands: 0 for what came by itself, 1 for what that carried
+ * @param privacy what was found in it that should not leave the office, and nobody has checked
  * @param words everything that the filter looks at, in small letters
  */
 record DocumentRow(Document document, Content content, List<Target> targets, String date, String parties,
-        String proceedings, String tags, int attachments, String words) {
+        String proceedings, String tags, int attachments, int depth, Privacy privacy, String words) {
 
     /** Whether, and if not why, the pages can be read. */
     enum State { READABLE, NOT_YET, LOCKED, DAMAGED, SEQUESTERED }
 
-    static DocumentRow of(Document document, Content content, List<Target> targets) {
+    /**
+     * What was found when it was looked through.
+     *
+     * @param warnings how many nobody has checked
+     * @param blank whether it has pages and no text, and OCR has nothing left to read
+     */
+    record Privacy(int warnings, boolean blank) {
+        static final Privacy NOTHING = new Privacy(0, false);
+    }
+
+    /** Why a document needs a person. */
+    enum Need {
+        PRIVACY, NOT_READABLE, NO_TEXT;
+
+        private boolean is(DocumentRow row) {
+            return switch (this) {
+                case PRIVACY -> row.privacy.warnings() > 0;
+                case NOT_READABLE -> row.state() == State.LOCKED || row.state() == State.DAMAGED || row.state() == State.NOT_YET;
+                case NO_TEXT -> row.privacy.blank();
+            };
+        }
+    }
+
+    static DocumentRow of(Document document, Content content, List<Target> targets, Privacy found) {
+        Privacy privacy = document.sequestered() ? Privacy.NOTHING : found;
         String date = document.date().known() ? CaseDates.shown(document.date()) : "";
         String parties = names(targets, Kind.PARTY);
         String proceedings = names(targets, Kind.PROCEEDING);
         String tags = names(targets, Kind.TAG);
         String words = String.join("\n", document.shownTitle(), document.name(), document.folder(), document.type(),
                 document.author(), date, Texts.text("documents.state." + state(document, content)), parties, proceedings, tags);
-        return new DocumentRow(document, content, List.copyOf(targets), date, parties, proceedings, tags, 0,
+        return new DocumentRow(document, content, List.copyOf(targets), date, parties, proceedings, tags, 0, 0, privacy,
                 words.toLowerCase(Locale.ROOT));
     }
 
-    /** The same with another number of attachments. */
-    DocumentRow with(int count) {
-        return count == attachments ? this
-                : new DocumentRow(document, content, targets, date, parties, proceedings, tags, count, words);
+    /** The same in another place in its family. */
+    DocumentRow with(int carried, int down) {
+        return carried == attachments && down == depth ? this
+                : new DocumentRow(document, content, targets, date, parties, proceedings, tags, carried, down, privacy, words);
+    }
+
+    /** Whether it needs a person for that reason. */
+    boolean needs(Need need) {
+        return need.is(this);
     }
 
     /** The number of attachments, or nothing where there are none. */

@@ -11,8 +11,10 @@ import casebound.ui.kit.Grid;
 import casebound.ui.kit.GridTyping;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -29,6 +31,8 @@ final class DocumentsGrid {
     private static final Pattern ZONE = Pattern.compile(" [+-]\\d\\d:\\d\\d$");
 
     private final Navigator navigator;
+    private final Map<UUID, Integer> places = new HashMap<>();
+    private final Map<UUID, DocumentRow> heads = new HashMap<>();
     private final GridTyping<DocumentRow> typing;
     private final Grid<DocumentRow> grid = new Grid<>("documents", Texts.text("documents.title"));
 
@@ -36,7 +40,7 @@ final class DocumentsGrid {
         this.navigator = navigator;
         grid.columns().numbered()
                 .filling(TITLE, Texts.text("documents.column.title"), 260, DocumentRow::title)
-                .nodes("documents-state", Texts.text("documents.column.state"), 112, row -> row.state(), this::state)
+                .nodes("documents-state", Texts.text("documents.column.state"), 112, DocumentsGrid::stateOrder, DocumentsGrid::stateMark)
                 .text("documents-type", Texts.text("documents.column.type"), 90, row -> row.document().type())
                 .sorted("documents-date", Texts.text("documents.column.date"), 130, row -> row.document().date(),
                         DocumentsGrid::date, "date")
@@ -49,8 +53,9 @@ final class DocumentsGrid {
         chips("documents-proceedings", "documents.column.proceedings", 126, Kind.PROCEEDING);
         grid.columns().text("documents-tags", Texts.text("documents.column.tags"), 80, DocumentRow::tags, "second")
                 .leavingOut("documents-tags", "documents-folder", "documents-parties", "documents-attachments", "documents-proceedings", "documents-type");
+        grid.together(row -> places.getOrDefault(row.id(), 0), row -> heads.getOrDefault(row.id(), row), DocumentRow::depth);
         typing = new GridTyping<>(grid, DocumentRow::id, model.writable())
-                .text(TITLE, DocumentRow::title, DocumentRow::title, taking((row, typed) -> model.retitle(row.id(), typed)))
+                .text(TITLE, DocumentRow::title, DocumentRow::title, taking((row, typed) -> model.retitle(row.id(), typed)), "nests")
                 .text("documents-type", row -> row.document().type(), row -> row.document().type(),
                         taking((row, typed) -> model.setType(row.id(), typed)))
                 .text("documents-date", DocumentsGrid::date, row -> row.document().date().text(), (row, typed) -> {
@@ -99,9 +104,22 @@ final class DocumentsGrid {
         Set<UUID> selected = ids(grid.selected());
         @Nullable DocumentRow current = grid.currentProperty().get();
         filledColumns(now.filled());
+        arrange(now.rows());
         grid.show(now.rows());
         if (!selected.isEmpty() && !ids(grid.selected()).equals(selected)) {
             select(selected, current);
+        }
+    }
+
+    /** However one sorts, what came with a document stays under it. */
+    private void arrange(List<DocumentRow> rows) {
+        places.clear();
+        heads.clear();
+        DocumentRow head = null;
+        for (DocumentRow row : rows) {
+            places.put(row.id(), places.size());
+            head = row.depth() == 0 || head == null ? row : head;
+            heads.put(row.id(), head);
         }
     }
 
@@ -156,15 +174,16 @@ final class DocumentsGrid {
         return targets.size() == 1 ? Chips.row(chip) : Chips.row(chip, Chips.more(targets.size() - 1));
     }
 
-    private @Nullable Node state(DocumentRow row) {
-        return stateMark(row.state());
+    private static int stateOrder(DocumentRow row) {
+        return 1000 * row.state().ordinal() + Math.min(999, row.privacy().warnings());
     }
 
-    /** The mark of a state; nothing where the pages can be read. */
-    static @Nullable Node stateMark(DocumentRow.State state) {
-        String words = Texts.text("documents.state." + state);
-        return switch (state) {
-            case READABLE -> null;
+    /** The mark of what a person should know of a document's pages; nothing where they can be read and hold no surprise. */
+    static @Nullable Node stateMark(DocumentRow row) {
+        String words = Texts.text("documents.state." + row.state());
+        return switch (row.state()) {
+            case READABLE -> row.privacy().warnings() > 0 ? Mark.NEEDS_YOU.view(Texts.text("documents.state.warnings", row.privacy().warnings()))
+                    : row.privacy().blank() ? Mark.NOTE.view(Texts.text("documents.state.blank")) : null;
             case NOT_YET -> Mark.NOTE.view(words);
             case LOCKED, SEQUESTERED -> Mark.WITHHELD.view(words);
             case DAMAGED -> Mark.NEEDS_YOU.view(words);

@@ -13,6 +13,8 @@ import casebound.model.Kind;
 import casebound.model.PageLabelRun;
 import casebound.model.PageRange;
 import casebound.model.Party;
+import casebound.model.PrivacyCheck;
+import casebound.model.PrivacyWarning;
 import casebound.model.Proceeding;
 import casebound.model.Ref;
 import casebound.model.Tag;
@@ -41,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentsModel {
     private final CaseFile file;
     private final Work work;
-    private final Listing listing = new Listing();
+    private final Listing listing;
     private final Set<Ref> touched = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean everything = new AtomicBoolean(true);
     private final ReadOnlyObjectWrapper<Listing.Shown> shown = new ReadOnlyObjectWrapper<>(Listing.Shown.NOTHING);
@@ -54,8 +56,13 @@ final class DocumentsModel {
     DocumentsModel(CaseFile file, Work work, Executor window) {
         this.file = file;
         this.work = work;
+        listing = new Listing(file.privacy());
         refresh = new Refresh<>(work, window, "documents.work.list", (cancel, progress) -> file.read(this::read), this::show);
         details = new Latest<>(work, around::set);
+        file.privacy().onLook(content -> {
+            touched.add(new Ref(Kind.CONTENT, content));
+            refresh.changed();
+        });
         file.onChange(change -> {
             if (change.touched().isEmpty() || !file.writable()) {
                 everything.set(true); // a destruction names nothing that is left; a reader hears of many changes as one
@@ -159,12 +166,18 @@ final class DocumentsModel {
     /** Finds out what is around a document; of several questions the last is answered. */
     void details(UUID document) {
         asked = document;
-        details.run("documents.work.details", (cancel, progress) -> file.read(store -> DocumentDetails.read(store, document)));
+        details.run("documents.work.details", (cancel, progress) -> file.read(store -> DocumentDetails.read(file, store, document)));
     }
 
     /** What is around the document that was asked for last; null before the first. */
     ReadOnlyObjectProperty<@Nullable DocumentDetails> detailsProperty() {
         return around.getReadOnlyProperty();
+    }
+
+    /** Says that a person has looked at what these warnings point to. */
+    void check(UUID document, List<PrivacyWarning> warnings) {
+        change(Texts.text("documents.change.checked", warnings.size()), tx -> warnings.forEach(warning -> tx.add(new PrivacyCheck(Ids.next(),
+                document, warning.type(), warning.page(), warning.places(), file.person(), file.clock().instant()))));
     }
 
     /** Saves the original bytes of documents outside of the case. */

@@ -1,7 +1,11 @@
 package casebound.ui.documents;
 
+import casebound.casefile.CasePrivacy;
 import casebound.model.Kind;
 import casebound.model.Party;
+import casebound.model.PrivacyCheck;
+import casebound.model.PrivacyLook;
+import casebound.model.PrivacyWarning;
 import casebound.model.Proceeding;
 import casebound.model.Ref;
 import casebound.model.Tag;
@@ -15,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +40,14 @@ final class Listing {
 
     private final Map<UUID, DocumentRow> rows = new TreeMap<>();
     private final Map<UUID, Tagging> taggings = new LinkedHashMap<>();
+    private final Map<UUID, PrivacyCheck> checks = new HashMap<>();
+    private final Map<UUID, Set<PrivacyCheck>> checked = new HashMap<>();
+    private final CasePrivacy privacy;
     private Map<UUID, Target> targets = Map.of();
+
+    Listing(CasePrivacy privacy) {
+        this.privacy = privacy;
+    }
 
     /** Columns that are there only while they tell something. */
     enum Column { STATE, ATTACHMENTS, FOLDER, PARTIES, PROCEEDINGS, TAGS }
@@ -57,6 +69,9 @@ final class Listing {
         targets = targets(store);
         taggings.clear();
         store.all(Tagging.class).forEach(this::keep);
+        checks.clear();
+        checked.clear();
+        store.all(PrivacyCheck.class).forEach(this::keep);
         Map<UUID, List<Target>> about = new HashMap<>();
         for (Tagging tagging : taggings.values()) {
             Target target = targets.get(tagging.target().id());
@@ -68,7 +83,7 @@ final class Listing {
         rows.clear();
         for (Documents.Listed listed : store.documents().all()) {
             UUID id = listed.document().id();
-            DocumentRow now = DocumentRow.of(listed.document(), listed.content(), about.getOrDefault(id, List.of()));
+            DocumentRow now = DocumentRow.of(listed.document(), listed.content(), about.getOrDefault(id, List.of()), found(listed));
             rows.put(id, same(before.get(id), now));
         }
         return shown();
@@ -83,11 +98,22 @@ final class Listing {
             DocumentRow before = rows.get(document);
             store.documents().find(document).ifPresentOrElse(listed -> {
                 List<Target> about = store.taggings().of(listed.document().ref()).stream()
-                        .map(tagging -> targets.get(tagging.target().id())).filter(java.util.Objects::nonNull).toList();
-                rows.put(document, same(before, DocumentRow.of(listed.document(), listed.content(), about)));
+                        .map(tagging -> targets.get(tagging.target().id())).filter(Objects::nonNull).toList();
+                rows.put(document, same(before, DocumentRow.of(listed.document(), listed.content(), about, found(listed))));
             }, () -> rows.remove(document));
         }
         return shown();
+    }
+
+    private DocumentRow.Privacy found(Documents.Listed listed) {
+        PrivacyLook look = privacy.look(listed.content().sha256()).orElse(null);
+        if (look == null) {
+            return DocumentRow.Privacy.NOTHING;
+        }
+        List<PrivacyWarning> warnings = look.warnings();
+        Set<PrivacyCheck> settling = checked.getOrDefault(listed.document().id(), Set.of());
+        long settled = warnings.stream().filter(warning -> settling.stream().anyMatch(check -> check.settles(warning))).count();
+        return new DocumentRow.Privacy((int) (warnings.size() - settled), look.blank());
     }
 
     private Set<UUID> documents(Store store, Collection<Ref> touched) {
@@ -109,6 +135,17 @@ final class Listing {
                         }
                     });
                 }
+                case PRIVACY_CHECK -> {
+                    PrivacyCheck before = checks.remove(ref.id());
+                    if (before != null) {
+                        checked.getOrDefault(before.document(), new HashSet<>()).remove(before);
+                        documents.add(before.document());
+                    }
+                    store.find(PrivacyCheck.class, ref.id()).ifPresent(now -> {
+                        keep(now);
+                        documents.add(now.document());
+                    });
+                }
                 default -> { }
             }
         }
@@ -121,23 +158,49 @@ final class Listing {
         }
     }
 
-    private static DocumentRow same(@Nullable DocumentRow before, DocumentRow now) {
-        return before != null && now.with(before.attachments()).equals(before) ? before : now;
+    private void keep(PrivacyCheck check) {
+        checks.put(check.id(), check);
+        checked.computeIfAbsent(check.document(), none -> new HashSet<>()).add(check);
     }
 
-    private void countAttachments() {
-        Map<UUID, Integer> counts = new HashMap<>();
-        for (DocumentRow row : rows.values()) {
+    private static DocumentRow same(@Nullable DocumentRow before, DocumentRow now) {
+        return before != null && now.with(before.attachments(), before.depth()).equals(before) ? before : now;
+    }
+
+    /** Families together: what came by itself in the order in which it came, what it carried under it. */
+    private List<DocumentRow> families() {
+        Map<UUID, List<UUID>> carried = new HashMap<>();
+        rows.forEach((id, row) -> {
             UUID parent = row.document().parent();
-            if (parent != null) {
-                counts.merge(parent, 1, Integer::sum);
+            if (parent != null && rows.containsKey(parent)) {
+                carried.computeIfAbsent(parent, none -> new ArrayList<>()).add(id);
+            }
+        });
+        List<DocumentRow> all = new ArrayList<>();
+        Set<UUID> taken = new HashSet<>();
+        for (DocumentRow row : List.copyOf(rows.values())) {
+            UUID parent = row.document().parent();
+            if (parent == null || !rows.containsKey(parent)) {
+                family(row.id(), 0, carried, taken, all);
             }
         }
-        rows.replaceAll((id, row) -> row.with(counts.getOrDefault(id, 0)));
+        // a circle of parents, which only a damaged case has, stands for itself
+        List.copyOf(rows.keySet()).forEach(id -> family(id, 0, carried, taken, all));
+        return all;
+    }
+
+    private void family(UUID id, int depth, Map<UUID, List<UUID>> carried, Set<UUID> taken, List<DocumentRow> all) {
+        if (taken.add(id)) {
+            List<UUID> children = carried.getOrDefault(id, List.of());
+            DocumentRow row = rows.get(id).with(children.size(), depth);
+            rows.put(id, row);
+            all.add(row);
+            children.forEach(child -> family(child, depth + 1, carried, taken, all));
+        }
     }
 
     private Shown shown() {
-        countAttachments();
+        List<DocumentRow> ordered = families();
         Set<String> types = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Set<String> folders = new TreeSet<>();
         for (DocumentRow row : rows.values()) {
@@ -146,13 +209,13 @@ final class Listing {
         }
         types.remove("");
         folders.remove("");
-        return new Shown(List.copyOf(rows.values()), List.copyOf(targets.values()), List.copyOf(types),
+        return new Shown(List.copyOf(ordered), List.copyOf(targets.values()), List.copyOf(types),
                 List.copyOf(folders), filled());
     }
 
     private Set<Column> filled() {
         Set<Column> filled = new TreeSet<>();
-        fill(filled, Column.STATE, row -> row.state() != DocumentRow.State.READABLE);
+        fill(filled, Column.STATE, row -> row.state() != DocumentRow.State.READABLE || !row.privacy().equals(DocumentRow.Privacy.NOTHING));
         fill(filled, Column.ATTACHMENTS, row -> row.attachments() > 0);
         // one folder for all tells nothing
         if (rows.values().stream().map(row -> row.document().folder()).distinct().limit(2).count() > 1) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
@@ -60,7 +62,7 @@ public final class Grid<T> extends StackPane {
         table.setColumnResizePolicy(columns::resize);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setRowFactory(view -> row());
+        table.setRowFactory(view -> row(row -> 0));
         table.getSelectionModel().getSelectedCells().addListener((Observable change) -> follow());
         rows.addListener((ListChangeListener<T>) change -> choosePlaceholder());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -88,16 +90,43 @@ public final class Grid<T> extends StackPane {
         }
     }
 
+    /** The same; where the row with the cursor has gone, the cursor stands in the row that took its place, in the column where it was. */
+    public void showNext(List<? extends T> now) {
+        @Nullable T before = current.get();
+        int index = table.getSelectionModel().getSelectedIndex();
+        TablePosition<?, ?> cursor = table.getFocusModel().getFocusedCell();
+        show(now);
+        if (!sorted.isEmpty() && (before == null || !sorted.contains(before))) {
+            select(Math.clamp(index, 0, sorted.size() - 1), cursor);
+        }
+    }
+
     /** Rows for which this holds stay below all others, however one sorts: the row in which a new record is typed. */
     public void staysLast(Predicate<? super T> last) {
         columns.newRow(last);
+        sortedBy(chosen -> Comparator.<T, Boolean>comparing(last::test).thenComparing(chosen));
+    }
+
+    private void sortedBy(UnaryOperator<Comparator<T>> by) {
         sorted.comparatorProperty().unbind();
         sorted.comparatorProperty().bind(Bindings.createObjectBinding(() -> {
             Comparator<T> chosen = table.getComparator();
-            return chosen == null ? null : Comparator.<T, Boolean>comparing(last::test).thenComparing(chosen);
+            return chosen == null ? null : by.apply(chosen);
         }, table.comparatorProperty()));
         // The table's own policy refuses to sort where the list has another comparator than the table.
         table.setSortPolicy(view -> true);
+    }
+
+    /**
+     * Keeps rows together that belong together, however one sorts: the first of them decides where they stand.
+     *
+     * @param place where a row stands while nobody sorts; those that belong together stand in one run
+     * @param head the row that decides for it, itself where it is the first
+     * @param depth how far it stands in below the first, in steps
+     */
+    public void together(ToIntFunction<T> place, UnaryOperator<T> head, ToIntFunction<T> depth) {
+        sortedBy(chosen -> Comparator.<T, T>comparing(head, chosen).thenComparingInt(place));
+        table.setRowFactory(view -> row(depth));
     }
 
     /** Touches only what differs: every row that is put in anew costs all of its cells. */
@@ -198,8 +227,8 @@ public final class Grid<T> extends StackPane {
         current.set(index >= 0 && index < sorted.size() ? sorted.get(index) : null);
     }
 
-    private GridRow<T> row() {
-        GridRow<T> row = new GridRow<>(table);
+    private GridRow<T> row(ToIntFunction<T> depth) {
+        GridRow<T> row = new GridRow<>(table, depth);
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
                 open.accept(row.getItem());

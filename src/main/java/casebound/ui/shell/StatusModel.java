@@ -3,6 +3,7 @@ package casebound.ui.shell;
 import casebound.problem.Texts;
 import casebound.work.Job;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -56,7 +57,7 @@ public final class StatusModel {
     private final StringProperty note = new SimpleStringProperty("");
     private final StringProperty paused = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper cancelWord = new ReadOnlyStringWrapper(Texts.text("kit.cancel"));
-    private Runnable resume = () -> {};
+    private final List<Runnable> resume = new ArrayList<>();
     private @Nullable Job shown;
 
     /** How it stands with saving; {@link #savedProperty} says it in words. */
@@ -103,13 +104,15 @@ public final class StatusModel {
         return paused;
     }
 
-    /** What goes on with it. */
+    /** What goes on with it; each of several does. */
     public void onResume(Runnable action) {
-        resume = action;
+        resume.add(action);
     }
 
-    void resume() {
-        resume.run();
+    /** Goes on with what was paused. */
+    public void resume() {
+        paused.set("");
+        resume.forEach(Runnable::run);
     }
 
     /** How many disclosure gaps are open; negative where that is not computed, and nothing is shown. */

@@ -5,11 +5,13 @@ import casebound.casefile.Change;
 import casebound.model.Kind;
 import casebound.suggest.Suggestion;
 import casebound.suggest.Suggestions;
+import casebound.work.Progress;
 import casebound.work.Work;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +25,8 @@ final class SuggestionsModel {
     private final ReadOnlyObjectWrapper<List<Suggestion>> waiting = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final Map<Suggestion, Suggestion> changed = new HashMap<>();
+    private static final long LONGEST_REST = 500_000_000;
+    private volatile boolean watched;
     private boolean again;
     private boolean fresh;
 
@@ -41,29 +45,54 @@ final class SuggestionsModel {
         return looking.getReadOnlyProperty();
     }
 
-    /** Reads the documents where that was not done since the case changed. */
+    /** Somebody looks at the list: the documents are read where that was not done since the case changed. */
     void look() {
+        watched = true;
+        read();
+    }
+
+    /** Nobody looks any more, and nothing is in a hurry. */
+    void lookAway() {
+        watched = false;
+    }
+
+    /** Reads the documents behind everything else. */
+    void read() {
         if (fresh || looking.get()) {
             again = again || !fresh;
             return;
         }
         fresh = true;
         looking.set(true);
-        work.run("suggestions.work.look", (cancel, progress) -> suggestions.all(cancel, progress), found -> {
+        work.runInBackground("suggestions.work.look", (cancel, progress) -> suggestions.all(cancel, gently(progress)), found -> {
             looking.set(false);
             waiting.set(found.stream().map(each -> changed.getOrDefault(each, each)).toList());
             lookAgain();
         }, problem -> {
             looking.set(false);
+            fresh = false;
             work.report(problem);
         });
+    }
+
+    /** Half of the time is left to others while nobody looks. */
+    private Progress gently(Progress progress) {
+        long[] last = {System.nanoTime()};
+        return (done, total) -> {
+            progress.at(done, total);
+            long taken = System.nanoTime() - last[0];
+            if (!watched) {
+                LockSupport.parkNanos(Math.min(taken, LONGEST_REST));
+            }
+            last[0] = System.nanoTime();
+        };
     }
 
     private void lookAgain() {
         if (again) {
             again = false;
             fresh = false;
-            look();
+            read();
         }
     }
 
@@ -73,14 +102,10 @@ final class SuggestionsModel {
                 .anyMatch(change::touches);
     }
 
-    /** The case has changed; shown says whether anybody looks at the list. */
-    void stale(boolean shown) {
+    /** The case has changed: what waits is not all there is. */
+    void stale() {
         fresh = false;
-        if (looking.get()) {
-            again = true;
-        } else if (shown) {
-            look();
-        }
+        again = looking.get();
     }
 
     /** Takes them over in one step. */
@@ -97,7 +122,8 @@ final class SuggestionsModel {
         if (!chosen.isEmpty()) {
             waiting.set(waiting.get().stream().filter(each -> !chosen.contains(each)).toList());
             work.run("suggestions.work.save", (cancel, progress) -> CaseFile.await(change.get()), saved -> {}, problem -> {
-                stale(true);
+                stale();
+                read();
                 work.report(problem);
             });
         }

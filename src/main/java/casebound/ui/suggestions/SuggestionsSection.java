@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -29,9 +30,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -42,6 +45,10 @@ public final class SuggestionsSection implements Section {
     private final Grid<Suggestion> grid = new Grid<>("suggestions-grid", Texts.text("suggestions.title"));
     private final FilterField filter = new FilterField("suggestions-filter", Texts.text("suggestions.filter"));
     private final ReadOnlyObjectWrapper<Badge> badge = new ReadOnlyObjectWrapper<>(Badge.NONE);
+    /** An import is one change after the other: one waits until it is over. */
+    private final PauseTransition quiet = new PauseTransition(Duration.seconds(3));
+    /** OCR reads page after page, and each makes its document another one. */
+    private final PauseTransition ocrQuiet = new PauseTransition(Duration.minutes(1));
     private final VBox view;
     private final List<Command> commands;
 
@@ -49,10 +56,13 @@ public final class SuggestionsSection implements Section {
         this.navigator = navigator;
         model = new SuggestionsModel(file, work);
         BooleanBinding any = Bindings.isNotNull(grid.currentProperty());
-        SectionBar bar = new SectionBar(Texts.text("suggestions.title"),
-                button(Buttons.flat("suggestions-reject", Texts.text("suggestions.reject"), this::reject), any),
-                button(Buttons.flat("suggestions-accept-like", Texts.text("suggestions.acceptLike"), this::acceptLike), any),
-                button(Buttons.primary("suggestions-accept", Texts.text("suggestions.accept"), this::accept), any));
+        commands = List.of(
+                Command.of("suggestions-reject", "suggestions.reject", Command.key(KeyCode.DELETE), Menu.EDIT, this::reject).when(any),
+                Command.of("suggestions-accept-like", "suggestions.acceptLike", new KeyCodeCombination(KeyCode.ENTER,
+                        KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), Menu.EDIT, this::acceptLike).when(any),
+                Command.of("suggestions-accept", "suggestions.accept", Command.ctrl(KeyCode.ENTER), Menu.EDIT, this::accept).when(any));
+        SectionBar bar = new SectionBar(Texts.text("suggestions.title"), Buttons.of(commands.get(0), false), Buttons.of(commands.get(1), false),
+                Buttons.of(commands.get(2), true));
         grid.columns().numbered()
                 .text("suggestions-document", Texts.text("suggestions.column.document"), 260, Suggestion::title)
                 .text("suggestions-what", Texts.text("suggestions.column.what"), 120, SuggestionsSection::what, "second")
@@ -68,24 +78,33 @@ public final class SuggestionsSection implements Section {
         view = new VBox(bar, filters, typing.refusal(), grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
         filters.listenIn(view);
-        model.waiting().addListener((property, before, now) -> show(bar, before, now));
+        model.waiting().addListener((property, before, now) -> show(bar, now));
         model.looking().addListener((property, before, now) -> say(bar));
         say(bar);
         file.onChange(change -> Platform.runLater(() -> {
             if (SuggestionsModel.matters(change)) {
-                model.stale(view.getScene() != null);
+                model.stale();
+                if (view.getScene() != null) {
+                    model.read();
+                } else if (file.writable()) {
+                    quiet.playFromStart();
+                }
             }
         }));
-        commands = List.of(
-                Command.of("suggestions-command-accept", "suggestions.command.accept", Command.ctrl(KeyCode.ENTER), Menu.EDIT, this::accept).when(any),
-                Command.of("suggestions-command-like", "suggestions.command.acceptLike", new javafx.scene.input.KeyCodeCombination(KeyCode.ENTER,
-                        javafx.scene.input.KeyCombination.SHORTCUT_DOWN, javafx.scene.input.KeyCombination.SHIFT_DOWN), Menu.EDIT, this::acceptLike).when(any),
-                Command.of("suggestions-command-reject", "suggestions.command.reject", Command.key(KeyCode.DELETE), Menu.EDIT, this::reject).when(any));
-    }
-
-    private static Node button(javafx.scene.control.Button button, BooleanBinding any) {
-        button.disableProperty().bind(any.not());
-        return button;
+        quiet.setOnFinished(end -> model.read());
+        ocrQuiet.setOnFinished(end -> model.read());
+        if (file.writable()) {
+            quiet.play();
+            file.ocr().onPage((content, page) -> Platform.runLater(() -> {
+                model.stale();
+                ocrQuiet.playFromStart();
+            }));
+        }
+        view.sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                model.lookAway();
+            }
+        });
     }
 
     private static String what(Suggestion row) {
@@ -93,7 +112,7 @@ public final class SuggestionsSection implements Section {
     }
 
     private static String shown(Suggestion row) {
-        return row.name().isEmpty() ? row.value() : Texts.text("suggestions.value." + row.what(), row.value(), row.name());
+        return row.name().isEmpty() && row.what() != Suggestion.What.LABELS ? row.value() : Texts.text("suggestions.value." + row.what(), row.value(), row.name());
     }
 
     /** A suggestion is no record and has no id of its own: it is all that it says. */
@@ -112,16 +131,11 @@ public final class SuggestionsSection implements Section {
     }
 
     /** What is decided leaves; the cursor stands on what comes next. */
-    private void show(SectionBar bar, List<Suggestion> before, List<Suggestion> now) {
-        @Nullable Suggestion at = grid.currentProperty().get();
-        int index = at == null ? 0 : Math.max(0, before.indexOf(at));
+    private void show(SectionBar bar, List<Suggestion> now) {
         boolean focused = grid.table().isFocused();
-        grid.show(now);
+        grid.showNext(now);
         badge.set(now.isEmpty() ? Badge.NONE : Badge.of(now.size()));
         say(bar);
-        if (!now.isEmpty() && (at == null || !now.contains(at))) {
-            grid.reveal(now.get(Math.min(index, now.size() - 1)));
-        }
         if (focused) {
             grid.table().requestFocus();
         }

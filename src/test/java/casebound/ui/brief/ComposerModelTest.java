@@ -20,7 +20,10 @@ import casebound.problem.Problem;
 import casebound.ui.brief.BriefSheet.ParagraphRow;
 import casebound.ui.brief.BriefSheet.PartRow;
 import casebound.ui.chronology.SampleFacts;
+import casebound.privacy.PrivacyRun;
 import casebound.work.Work;
+import casebound.worker.WorkerLimits;
+import casebound.worker.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +44,7 @@ class ComposerModelTest {
 
     private final List<Problem> problems = new ArrayList<>();
     private SampleFacts sample;
+    private Workers workers;
     private BriefModel model;
     private ComposerModel composer;
     private Paragraphs paragraphs;
@@ -48,7 +52,8 @@ class ComposerModelTest {
     @BeforeEach
     void open() {
         sample = new SampleFacts(folder);
-        model = new BriefModel(sample.file, new Brief(PdfBook::make), request -> new CompletableFuture<>(), Work.inline(problems::add), refresh -> {});
+        workers = new Workers(folder.resolve("work"), WorkerLimits.background());
+        model = new BriefModel(sample.file, new Brief(PdfBook::make), new PrivacyRun(sample.file, workers), request -> new CompletableFuture<>(), Work.inline(problems::add), refresh -> {});
         composer = model.composer();
         paragraphs = composer.paragraphs();
         composer.refresh();
@@ -57,6 +62,7 @@ class ComposerModelTest {
     @AfterEach
     void close() {
         sample.file.close();
+        workers.close();
         assertThat(problems).isEmpty();
     }
 
@@ -254,7 +260,7 @@ class ComposerModelTest {
         paragraphs.append("One", false);
         sample.file.close();
         try (CaseFile reading = new Cases(folder).read()) {
-            ComposerModel other = new BriefModel(reading, new Brief(PdfBook::make), request -> new CompletableFuture<>(),
+            ComposerModel other = new BriefModel(reading, new Brief(PdfBook::make), new PrivacyRun(reading, workers), request -> new CompletableFuture<>(),
                     Work.inline(problems::add), refresh -> {}).composer();
             other.refresh();
             other.paragraphs().append("Two", false);

@@ -92,7 +92,7 @@ class CopiesTest {
     }
 
     private Copies.Saved save() {
-        return Copies.save(file, file.read(new Listing()::all).rows(), out, new CancelFlag(), Progress.NONE);
+        return Copies.save(file, file.read(new Listing(file.privacy())::all).rows(), out, new CancelFlag(), Progress.NONE);
     }
 
     private static byte[] bytes(String text) {

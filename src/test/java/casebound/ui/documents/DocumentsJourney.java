@@ -10,12 +10,16 @@ import casebound.model.Ids;
 import casebound.model.Link;
 import casebound.model.PageLabelRun;
 import casebound.model.PageRange;
+import casebound.model.PrivacyCheck;
+import casebound.privacy.PrivacyRun;
 import casebound.ui.kit.Command;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.Theme;
 import casebound.ui.kit.Walk;
+import casebound.work.CancelFlag;
+import casebound.work.Progress;
 import casebound.work.Work;
 import casebound.worker.WorkerLimits;
 import casebound.worker.Workers;
@@ -31,6 +35,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -183,6 +191,72 @@ class DocumentsJourney {
         dialogInBothColors(robot, "documents-certificate");
         robot.interact(() -> dialog("documents-certificate").getScene().getWindow().hide());
         assertThat(Cases.all(file, Document.class)).extracting(Document::id).containsExactly(motion.id());
+    }
+
+    @Test
+    void aWarningLeadsToItsPlaceAndIsCheckedOff(FxRobot robot) throws Exception {
+        robot.interact(() -> section.take(List.of(made("letter.txt", "SSN 219-41-7733, born on March 14, 1961."), made("plain.txt", "Nothing."))));
+        await().until(() -> rows(robot).size() == 2);
+        new PrivacyRun(file, workers).run(Progress.NONE, new CancelFlag());
+        await().until(() -> rows(robot).stream().anyMatch(row -> row.privacy().warnings() == 2));
+        robot.interact(() -> attention(robot, 1).fire());
+        assertThat(rows(robot)).extracting(DocumentRow::title).containsExactly("letter.txt");
+        select(robot, 0, "documents-name");
+        await().until(() -> robot.lookup("#documents-privacy-social_security-0").tryQuery().isPresent());
+        bothColors(robot, "documents-warned");
+        robot.interact(() -> robot.lookup("#documents-privacy-social_security-0").queryButton().fire());
+        assertThat(opened).singleElement().isInstanceOfSatisfying(Destination.AtPlace.class, place -> {
+            assertThat(place.page()).isZero();
+            assertThat(place.areas()).hasSize(1);
+        });
+        robot.interact(() -> robot.lookup("#documents-privacy-check-social_security-0").queryButton().fire());
+        await().until(() -> rows(robot).getFirst().privacy().warnings() == 1);
+        assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
+        await().until(() -> robot.lookup("#documents-privacy-check-birth_date-0").tryQuery().isEmpty());
+        robot.interact(() -> robot.lookup("#documents-privacy-all").queryButton().fire());
+        await().until(() -> rows(robot).isEmpty());
+        assertThat(Cases.all(file, PrivacyCheck.class)).hasSize(2);
+        CaseFile.await(file.undo());
+        await().until(() -> rows(robot).size() == 1);
+    }
+
+    @Test
+    void familiesStayTogetherHoweverOneSorts(FxRobot robot) throws Exception {
+        Path mail = made("b.eml", "Subject: Ferry\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nSee there.\r\n"
+                + "--x\r\nContent-Type: text/plain; name=z.txt\r\nContent-Disposition: attachment; filename=z.txt\r\n\r\nThe list.\r\n"
+                + "--x\r\nContent-Type: text/plain; name=a.txt\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nThe other.\r\n--x--\r\n");
+        robot.interact(() -> section.take(List.of(mail, made("Aardvark.txt", "first"), made("Zebra.txt", "last"))));
+        await().until(() -> rows(robot).size() == 5);
+        for (TableColumn.SortType way : TableColumn.SortType.values()) {
+            robot.interact(() -> {
+                TableColumn<DocumentRow, ?> title = table(robot).getColumns().get(1);
+                title.setSortType(way);
+                table(robot).getSortOrder().setAll(List.of(title));
+            });
+            List<String> sorted = List.of("Aardvark.txt", "Ferry", "z.txt", "a.txt", "Zebra.txt");
+            assertThat(rows(robot)).extracting(DocumentRow::title).containsExactlyElementsOf(way == TableColumn.SortType.ASCENDING ? sorted
+                    : List.of("Zebra.txt", "Ferry", "z.txt", "a.txt", "Aardvark.txt"));
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Screens.save(scene, "documents-family"));
+        assertThat(indent(robot, "z.txt")).isGreaterThan(indent(robot, "Ferry") + 12);
+    }
+
+    private double indent(FxRobot robot, String title) {
+        return robot.lookup(".table-cell").<TableCell<?, ?>>queryAll().stream().filter(cell -> title.equals(cell.getText()))
+                .findFirst().orElseThrow().getPadding().getLeft();
+    }
+
+    private Path made(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (java.io.IOException full) {
+            throw new java.io.UncheckedIOException(full);
+        }
+    }
+
+    private static MenuItem attention(FxRobot robot, int choice) {
+        return robot.lookup("#documents-filter-attention").queryAs(MenuButton.class).getItems().get(choice);
     }
 
     private void select(FxRobot robot, int row, String column) {

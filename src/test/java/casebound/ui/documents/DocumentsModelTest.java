@@ -7,12 +7,16 @@ import casebound.casefile.Cases;
 import casebound.casefile.Certificate;
 import casebound.model.Anchor;
 import casebound.model.Citation;
+import casebound.model.Area;
 import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.Fact;
 import casebound.model.Ids;
 import casebound.model.Kind;
 import casebound.model.Party;
+import casebound.model.PrivacyLook;
+import casebound.model.PrivacyWarning;
+import casebound.model.PrivacyWarning.Type;
 import casebound.model.Proceeding;
 import casebound.model.Tag;
 import casebound.problem.Problem;
@@ -23,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,8 +112,8 @@ class DocumentsModelTest {
         assertThat(row.title()).isEqualTo("Letter of 3 May");
         assertThat(row.date()).isEqualTo("≤ Jul 2024");
         assertThat(row.document().note()).isEqualTo("ask about it");
-        assertThat(DocumentFilters.wanted("morrissey letter jul", null, null, null, null, null).test(row)).isTrue();
-        assertThat(DocumentFilters.wanted("order", null, null, null, null, null).test(row)).isFalse();
+        assertThat(wanted("morrissey letter jul", null, null, null).test(row)).isTrue();
+        assertThat(wanted("order", null, null, null).test(row)).isFalse();
         assertThat(problems).isEmpty();
     }
 
@@ -160,7 +165,7 @@ class DocumentsModelTest {
 
     @Test
     void aChangeReadsOnlyWhatItTouchedAndLeavesOtherRowsTheSameObjects() {
-        Listing listing = new Listing();
+        Listing listing = new Listing(file.privacy());
         Listing.Shown first = file.read(listing::all);
         model.retitle(letter.id(), "Another letter");
         Listing.Shown second = file.read(store -> listing.after(store, List.of(letter.ref())));
@@ -171,7 +176,7 @@ class DocumentsModelTest {
 
     @Test
     void readingWhatWasTouchedIsReadingEverything() throws IOException {
-        Listing listing = new Listing();
+        Listing listing = new Listing(file.privacy());
         file.read(listing::all);
         List<casebound.model.Ref> touched = new ArrayList<>();
         file.onChange(change -> touched.addAll(change.touched()));
@@ -188,11 +193,80 @@ class DocumentsModelTest {
         assertSame(listing, touched);
     }
 
+    private static java.util.function.Predicate<DocumentRow> wanted(String typed, @Nullable String folder, @Nullable String type, @Nullable Target party) {
+        return new DocumentFilters.Wanted(typed, folder, type, null, party, null, null).predicate();
+    }
+
+    private List<DocumentRow> shown(DocumentFilters.@Nullable Attention attention, DocumentFilters.@Nullable Family family) {
+        model.refresh();
+        return model.shownProperty().get().rows().stream()
+                .filter(new DocumentFilters.Wanted("", null, null, null, null, attention, family).predicate()).toList();
+    }
+
+    private void found(Document document, boolean blank, PrivacyWarning... warnings) {
+        Content content = Cases.all(file, Content.class).stream().filter(each -> each.id().equals(document.content())).findFirst().orElseThrow();
+        file.privacy().keep(content, new PrivacyLook(1, 0, blank, List.of(warnings), List.of()));
+    }
+
+    @Test
+    void whatNeedsAPersonStaysUntilItIsCheckedAndUndoBringsItBack() {
+        PrivacyWarning number = new PrivacyWarning(Type.SOCIAL_SECURITY, 2, List.of(), 1);
+        PrivacyWarning box = new PrivacyWarning(Type.REDACTION, 0, List.of(new Area(0, 1, 2, 3, 4)), 2);
+        found(letter, false, box, number);
+        assertThat(shown(DocumentFilters.Attention.PRIVACY, null)).extracting(DocumentRow::id).containsExactly(letter.id());
+        assertThat(row(letter).privacy().warnings()).isEqualTo(2);
+        model.check(letter.id(), List.of(number));
+        assertThat(row(letter).privacy().warnings()).isEqualTo(1);
+        List<DocumentDetails.Warned> warned = file.read(store -> DocumentDetails.read(file, store, letter.id())).warnings();
+        assertThat(warned).extracting(DocumentDetails.Warned::warning).containsExactly(box, number);
+        assertThat(warned.getFirst().check()).isNull();
+        assertThat(warned.getLast().check().by()).isEqualTo(file.person());
+        model.check(letter.id(), List.of(box));
+        assertThat(shown(DocumentFilters.Attention.PRIVACY, null)).isEmpty();
+        CaseFile.await(file.undo());
+        assertThat(shown(DocumentFilters.Attention.PRIVACY, null)).extracting(DocumentRow::id).containsExactly(letter.id());
+        found(letter, false, box, new PrivacyWarning(Type.SOCIAL_SECURITY, 2, List.of(), 3));
+        assertThat(row(letter).privacy().warnings()).as("more of the same on that page is new").isEqualTo(2);
+    }
+
+    @Test
+    void whatWasFoundIsNotToldOfSequesteredDocuments() {
+        found(letter, false, new PrivacyWarning(Type.COMMENTS, 0, List.of(), 1));
+        CaseFile.await(file.sequester(letter.id(), "clawback"));
+        assertThat(shown(DocumentFilters.Attention.PRIVACY, null)).isEmpty();
+        assertThat(file.read(store -> DocumentDetails.read(file, store, letter.id())).warnings()).isEmpty();
+    }
+
+    @Test
+    void pagesWithoutAnyTextNeedAPersonToo() {
+        found(order, true);
+        assertThat(shown(DocumentFilters.Attention.NO_TEXT, null)).extracting(DocumentRow::id).containsExactly(order.id());
+        assertThat(shown(DocumentFilters.Attention.PRIVACY, null)).isEmpty();
+    }
+
+    @Test
+    void familiesStandTogether() throws IOException {
+        Document late = Cases.document(file, "late.txt", "late".getBytes(StandardCharsets.UTF_8));
+        Document deep = Cases.document(file, "deep.txt", "deep".getBytes(StandardCharsets.UTF_8));
+        CaseFile.await(file.change("Carry", tx -> {
+            tx.set(late.ref(), "parent", letter.id());
+            tx.set(deep.ref(), "parent", late.id());
+        }));
+        List<DocumentRow> rows = shown(null, null);
+        assertThat(rows).extracting(DocumentRow::id).containsExactly(letter.id(), late.id(), deep.id(), order.id());
+        assertThat(rows).extracting(DocumentRow::depth).containsExactly(0, 1, 2, 0);
+        assertThat(rows).extracting(DocumentRow::attachments).containsExactly(1, 1, 0, 0);
+        assertThat(shown(null, DocumentFilters.Family.ATTACHMENTS)).extracting(DocumentRow::id).containsExactly(late.id(), deep.id());
+        assertThat(shown(null, DocumentFilters.Family.WITH_ATTACHMENTS)).extracting(DocumentRow::id).containsExactly(letter.id(), late.id());
+        CaseFile.await(file.change("Circle", tx -> tx.set(letter.ref(), "parent", deep.id())));
+        assertThat(shown(null, null)).as("a circle is shown all the same").hasSize(4);
+    }
+
     private void assertSame(Listing listing, List<casebound.model.Ref> touched) {
         List<casebound.model.Ref> now = List.copyOf(touched);
         touched.clear();
         Listing.Shown kept = file.read(store -> listing.after(store, now));
-        Listing.Shown fresh = file.read(new Listing()::all);
+        Listing.Shown fresh = file.read(new Listing(file.privacy())::all);
         assertThat(kept).isEqualTo(fresh);
     }
 
@@ -202,11 +276,10 @@ class DocumentsModelTest {
         model.add(List.of(letter.id()), new TagChoice.NewParty("Alec Baldwin", Optional.of(Party.Type.PERSON)));
         DocumentRow row = row(letter);
         Target baldwin = row.about(Kind.PARTY).getFirst();
-        assertThat(DocumentFilters.wanted("baldwin LETTER", null, "letter", null, baldwin, false)).accepts(row).rejects(row(order));
-        assertThat(DocumentFilters.wanted("", null, null, null, null, true)).rejects(row);
+        assertThat(wanted("baldwin LETTER", null, "letter", baldwin)).accepts(row).rejects(row(order));
         CaseFile.await(file.change("Move", tx -> tx.set(letter.ref(), "folder", "box 1/letters")));
-        assertThat(DocumentFilters.wanted("", "box 1", null, null, null, null)).accepts(row(letter)).rejects(row(order));
-        assertThat(DocumentFilters.wanted("", "box", null, null, null, null)).rejects(row(letter));
+        assertThat(wanted("", "box 1", null, null)).accepts(row(letter)).rejects(row(order));
+        assertThat(wanted("", "box", null, null)).rejects(row(letter));
     }
 
     @Test
@@ -215,14 +288,14 @@ class DocumentsModelTest {
         model.addLabels(letter.id(), casebound.model.PageLabelRun.Scheme.BATES, new Pages(0, 9), "DEF-000123");
         CaseFile.await(file.change("Link", tx -> tx.add(new casebound.model.Link(Ids.next(), letter.ref(),
                 casebound.model.Link.Type.ANSWERS, order.ref(), ""))));
-        DocumentDetails details = file.read(store -> DocumentDetails.read(store, letter.id()));
+        DocumentDetails details = file.read(store -> DocumentDetails.read(file, store, letter.id()));
         assertThat(details.ranges()).singleElement().satisfies(range -> assertThat(range.pages()).isEqualTo(5));
         assertThat(details.labels()).singleElement().satisfies(run -> assertThat(run.label(8)).contains("DEF-000131"));
         assertThat(details.links()).singleElement().satisfies(link -> assertThat(link.words()).isEqualTo("order"));
         assertThat(details.beside()).containsExactly(order.ref());
         model.setFirstLabel(details.labels().getFirst(), "X-1");
         model.remove(details.ranges().getFirst().ref(), "documents.change.rangeRemove");
-        details = file.read(store -> DocumentDetails.read(store, letter.id()));
+        details = file.read(store -> DocumentDetails.read(file, store, letter.id()));
         assertThat(details.ranges()).isEmpty();
         assertThat(details.labels().getFirst().label(1)).contains("X-2");
     }

@@ -70,7 +70,8 @@ class SuggestionsModelTest {
         model.change(about(What.TITLE), " Motion to Dismiss ");
         assertThat(about(What.TITLE).value()).isEqualTo("Motion to Dismiss");
         assertThat(document().title()).isEmpty();
-        model.stale(true);
+        model.stale();
+        model.read();
         assertThat(about(What.TITLE).value()).as("after the documents were read again").isEqualTo("Motion to Dismiss");
         model.accept(List.of(about(What.TITLE)));
         assertThat(document().title()).isEqualTo("Motion to Dismiss");
@@ -79,19 +80,23 @@ class SuggestionsModelTest {
     @Test
     void whatIsRejectedDoesNotComeBackUnlessThatIsUndone() {
         model.reject(model.like(about(What.DATE)));
-        model.stale(true);
+        model.stale();
+        model.read();
         assertThat(waiting()).containsExactly(What.KIND, What.TITLE, What.LABELS);
         CaseFile.await(file.undo());
-        model.stale(true);
+        model.stale();
+        model.read();
         assertThat(waiting()).contains(What.DATE);
     }
 
     @Test
-    void nobodyReadsDocumentsWhileNobodyLooks() {
+    void aChangeAloneReadsNothing() {
         model.accept(List.of(about(What.KIND)));
-        model.stale(false);
+        model.stale();
         assertThat(waiting()).containsExactly(What.TITLE, What.DATE, What.LABELS);
-        model.look();
-        assertThat(waiting()).containsExactly(What.TITLE, What.DATE, What.LABELS);
+        CaseFile.await(file.undo());
+        assertThat(waiting()).as("until the case is quiet").containsExactly(What.TITLE, What.DATE, What.LABELS);
+        model.read();
+        assertThat(waiting()).containsExactly(What.KIND, What.TITLE, What.DATE, What.LABELS);
     }
 }

@@ -5,6 +5,7 @@ import casebound.model.OcrWord;
 import casebound.model.PageText;
 import casebound.problem.Texts;
 import casebound.ui.kit.Chips;
+import casebound.ui.kit.Editing;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Wrapped;
 import java.util.ArrayList;
@@ -33,6 +34,10 @@ record ReadByOcr(PageText text, List<OcrWord> words) {
                     () -> show.accept(text.areas(page, word.from(), word.to()))));
         }
         chips.getChildren().setAll(shown);
-        return Inspector.part(Texts.text("reader.inspector.ocr"), "", new VBox(6, count, chips));
+        VBox part = new VBox(6, count, chips);
+        if (unsure.size() > MOST) {
+            part.getChildren().add(Editing.muted(Texts.text("reader.inspector.ocr.more", unsure.size() - MOST)));
+        }
+        return Inspector.part(Texts.text("reader.inspector.ocr"), "", part);
     }
 }

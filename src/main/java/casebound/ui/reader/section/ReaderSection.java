@@ -3,6 +3,7 @@ package casebound.ui.reader.section;
 import casebound.casefile.CaseFile;
 import casebound.casefile.Change;
 import casebound.model.Anchor;
+import casebound.model.Area;
 import casebound.model.Entity;
 import casebound.model.Kind;
 import casebound.model.Note;
@@ -42,7 +43,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /** Two documents of the case side by side. Both stay open while one goes to other sections. */
 public final class ReaderSection implements Section {
     private static final Set<Kind> TOUCHING = Set.of(Kind.LINK, Kind.EVIDENCE, Kind.EXHIBIT, Kind.FILING, Kind.FILING_DOCUMENT,
-            Kind.MISSING, Kind.PRODUCTION, Kind.PRODUCTION_ITEM, Kind.TAGGING, Kind.CONTENT);
+            Kind.MISSING, Kind.PRODUCTION, Kind.PRODUCTION_ITEM, Kind.TAGGING, Kind.CONTENT, Kind.PRIVACY_CHECK);
 
     private final CaseFile file;
     private final Executor background;
@@ -134,7 +135,7 @@ public final class ReaderSection implements Section {
 
     @Override
     public boolean opens(Destination destination) {
-        return destination instanceof Destination.AtPage || destination instanceof Destination.AtAnchor
+        return destination instanceof Destination.AtPage || destination instanceof Destination.AtAnchor || destination instanceof Destination.AtPlace
                 || destination instanceof Destination.AtPair || destination instanceof Destination.AtRecord(Ref ref) && ref.kind() == Kind.NOTE;
     }
 
@@ -149,6 +150,10 @@ public final class ReaderSection implements Section {
                 } else {
                     reader.openWithWords(PaneSide.ACTIVE, document, page, words);
                 }
+            }
+            case Destination.AtPlace(UUID document, int page, List<Area> areas, PaneSide side) -> {
+                reader.activate(side);
+                reader.open(reader.active().get(), new Place(document, page, page, areas));
             }
             case Destination.AtAnchor(UUID anchor, PaneSide side) -> openAnchor(anchor, side);
             case Destination.AtPair(UUID pair) -> openPair(pair);

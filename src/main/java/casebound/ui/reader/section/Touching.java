@@ -15,6 +15,7 @@ import casebound.model.MissingItem;
 import casebound.model.Note;
 import casebound.model.PageRange;
 import casebound.model.Party;
+import casebound.model.PrivacyWarning;
 import casebound.model.Production;
 import casebound.model.ProductionItem;
 import casebound.model.Ref;
@@ -44,11 +45,12 @@ import java.util.stream.Stream;
  * @param exhibits of the document, of pages of it, and of what it is as evidence
  * @param filings that the document belongs to
  * @param productions in which it was handed over
+ * @param privacy what was found there that should not leave the office, and nobody has checked
  * @param lost places anywhere in the document that have lost their words
  * @param made who made each of them, and when
  */
 record Touching(List<Source> facts, List<Joined> links, List<NoteHere> notes, List<MissingItem> missing, List<EvidenceItem> evidence,
-        List<Exhibit> exhibits, List<Filing> filings, List<Handed> productions, List<Lost> lost, Map<UUID, History.Entry> made) {
+        List<Exhibit> exhibits, List<Filing> filings, List<Handed> productions, List<PrivacyWarning> privacy, List<Lost> lost, Map<UUID, History.Entry> made) {
 
     /** A fact and the citation by which it stands here. */
     record Source(UUID citation, int number, Fact fact, Place place) {}
@@ -77,17 +79,18 @@ record Touching(List<Source> facts, List<Joined> links, List<NoteHere> notes, Li
      */
     static Touching read(CaseFile file, Store store, UUID document, int page) {
         try (Placing placing = new Placing(file, store)) {
-            return new Reading(store, document, page, placing).touching();
+            return new Reading(file, store, document, page, placing).touching();
         }
     }
 
     boolean isEmpty() {
         return facts.isEmpty() && links.isEmpty() && notes.isEmpty() && missing.isEmpty() && evidence.isEmpty() && exhibits.isEmpty()
-                && filings.isEmpty() && productions.isEmpty() && lost.isEmpty();
+                && filings.isEmpty() && productions.isEmpty() && privacy.isEmpty() && lost.isEmpty();
     }
 
     /** Gathers it, from the places in the document to what they belong to. */
     private static final class Reading {
+        private final CaseFile file;
         private final Store store;
         private final UUID document;
         private final int page;
@@ -99,7 +102,8 @@ record Touching(List<Source> facts, List<Joined> links, List<NoteHere> notes, Li
         private final Set<EvidenceItem> evidence = new LinkedHashSet<>();
         private final Map<UUID, MissingItem> missing = new LinkedHashMap<>();
 
-        Reading(Store store, UUID document, int page, Placing placing) {
+        Reading(CaseFile file, Store store, UUID document, int page, Placing placing) {
+            this.file = file;
             this.store = store;
             this.document = document;
             this.page = page;
@@ -133,7 +137,12 @@ record Touching(List<Source> facts, List<Joined> links, List<NoteHere> notes, Li
             productions.forEach(each -> ids.add(each.production().id()));
             Stream.of(missing.values(), evidence, exhibits, filings).flatMap(Collection::stream).map(Entity::id).forEach(ids::add);
             return new Touching(facts, links, notes, List.copyOf(missing.values()), List.copyOf(evidence), exhibits, filings, productions,
-                    lost, store.history().firstOf(ids));
+                    privacy(), lost, store.history().firstOf(ids));
+        }
+
+        private List<PrivacyWarning> privacy() {
+            return store.documents().find(document).map(listed -> file.privacy().unchecked(store, document, listed.content().sha256()))
+                    .orElse(List.of()).stream().filter(warning -> page < 0 || warning.page() == page).toList();
         }
 
         /** The document, the pages of it that stand for themselves, and the evidence that either is. */

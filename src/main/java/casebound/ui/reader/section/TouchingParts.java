@@ -8,6 +8,7 @@ import casebound.model.Filing;
 import casebound.model.Kind;
 import casebound.model.MissingItem;
 import casebound.model.Note;
+import casebound.model.PrivacyWarning;
 import casebound.model.Production;
 import casebound.model.Ref;
 import casebound.problem.Texts;
@@ -18,6 +19,7 @@ import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Wrapped;
 import casebound.ui.reader.NoteWords;
+import casebound.ui.reader.PaneModel;
 import casebound.ui.reader.Place;
 import casebound.ui.reader.ReaderModel;
 import java.time.ZoneId;
@@ -36,6 +38,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The parts of the reader's inspector: a list of chips for each kind of thing; each opens, and says who made it and when. */
@@ -61,6 +64,7 @@ final class TouchingParts {
         Map<UUID, History.Entry> made = touching.made();
         List<Node> parts = new ArrayList<>();
         add(parts, "reader.inspector.lost", touching.lost(), this::lost);
+        add(parts, "reader.inspector.privacy", touching.privacy(), each -> privacy(each, labels));
         add(parts, "reader.inspector.facts", touching.facts(), each -> by(made.get(each.fact().id()), each.place(), labels, fact(each)));
         add(parts, "reader.inspector.links", touching.links(), each -> by(made.get(each.link()), each.here(), labels, link(each)));
         add(parts, "reader.inspector.notes", touching.notes(), each -> by(made.get(each.note().id()), each.place(), labels, note(each)));
@@ -71,6 +75,18 @@ final class TouchingParts {
         add(parts, "reader.inspector.productions", touching.productions(),
                 each -> by(made.get(each.production().id()), null, labels, production(each)));
         return parts;
+    }
+
+    private Node privacy(PrivacyWarning warning, PageLabels labels) {
+        String what = Texts.text("privacy." + warning.type(), warning.places());
+        String words = Texts.text("reader.inspector.privacy.on", labels.shown(warning.page()), what);
+        return new HBox(Chips.source("reader-privacy-" + warning.type() + "-" + warning.page(), words, words, () -> {
+            PaneModel pane = reader.active().get();
+            UUID document = pane.document();
+            if (document != null) {
+                reader.open(pane, new Place(document, warning.page(), warning.page(), warning.areas()));
+            }
+        }));
     }
 
     private static <T> void add(List<Node> parts, String heading, List<T> things, Function<T, Node> line) {
