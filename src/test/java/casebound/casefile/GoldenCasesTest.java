@@ -24,7 +24,7 @@ class GoldenCasesTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     private static final Set<Kind> SINCE_0_1 = Set.of(Kind.ISSUE, Kind.ENTITLEMENT, Kind.CUSTODY, Kind.DISCLOSURE_DECISION,
-            Kind.MESSAGE, Kind.QUESTION, Kind.NOTE, Kind.MISSING, Kind.READER_PAIR, Kind.BRIEF, Kind.BRIEF_PART, Kind.BRIEF_PARAGRAPH, Kind.PARAGRAPH_SOURCE, Kind.SIGN_OFF);
+            Kind.MESSAGE, Kind.QUESTION, Kind.NOTE, Kind.MISSING, Kind.READER_PAIR, Kind.BRIEF, Kind.BRIEF_PART, Kind.BRIEF_PARAGRAPH, Kind.PARAGRAPH_SOURCE, Kind.SIGN_OFF, Kind.RECEIPT, Kind.RECEIVED_FILE);
 
     @TempDir
     Path folder;

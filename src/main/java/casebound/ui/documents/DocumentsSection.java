@@ -68,7 +68,7 @@ public final class DocumentsSection implements Section {
     public DocumentsSection(CaseFile file, Work work, Navigator navigator, FilePicker picker, Workers workers, SystemProgram program) {
         this.picker = picker;
         model = new DocumentsModel(file, work, Platform::runLater);
-        importing = new Importing(new Intake(file, workers), work, this::ask);
+        importing = new Importing(file, new Intake(file, workers), work, this::ask);
         documents = new DocumentsGrid(model, navigator);
         grid = documents.grid();
         inspector = new DocumentInspector(model, navigator, () -> grid.table().requestFocus());

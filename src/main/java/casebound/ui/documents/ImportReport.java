@@ -7,15 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
  * What became of the files of one import.
  *
+ * @param receipt the receipt with all that is to be said of them
  * @param outcomes one a file, in no order
  * @param canceled whether a person ended it before its end
  */
-record ImportReport(List<Outcome> outcomes, boolean canceled) {
+record ImportReport(UUID receipt, List<Outcome> outcomes, boolean canceled) {
 
     /** A file that was not simply added, and why. */
     record Line(String file, String why) {}
@@ -66,7 +68,7 @@ record ImportReport(List<Outcome> outcomes, boolean canceled) {
         List<Path> again = later.outcomes.stream().map(Outcome::file).toList();
         List<Outcome> all = new ArrayList<>(outcomes.stream().filter(outcome -> !again.contains(outcome.file())).toList());
         all.addAll(later.outcomes);
-        return new ImportReport(all, canceled || later.canceled);
+        return new ImportReport(receipt, all, canceled || later.canceled);
     }
 
     private int count(Predicate<Outcome> which) {
@@ -84,8 +86,7 @@ record ImportReport(List<Outcome> outcomes, boolean canceled) {
     }
 
     private static Line line(Outcome outcome) {
-        String inside = outcome instanceof Outcome.Failed failed ? failed.inside()
-                : outcome.kept() == null ? "" : outcome.kept().inside();
+        String inside = outcome.inside();
         String name = outcome.file() + (inside.isEmpty() ? "" : " › " + inside);
         return new Line(name, switch (outcome) {
             case Outcome.Added added -> "";

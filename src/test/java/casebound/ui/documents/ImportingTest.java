@@ -34,7 +34,7 @@ class ImportingTest {
     void open() {
         file = new Cases(folder).create();
         workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
-        importing = new Importing(new Intake(file, workers), Work.inline(problems::add), asked::add);
+        importing = new Importing(file, new Intake(file, workers), Work.inline(problems::add), asked::add);
     }
 
     @AfterEach
