@@ -47,7 +47,14 @@ public final class LoadFileImport {
         Following following = new Following(loadFile);
         List<Lead> leads = following.leads();
         Receiving receiving = new Receiving(caseFile, loadFile.file().getFileName().toString());
-        List<@Nullable UUID> documents = bring(leads, receiving, progress, cancel);
+        List<@Nullable UUID> documents;
+        try {
+            documents = bring(leads, receiving, progress, cancel);
+        } finally {
+            if (cancel.cancelled()) {
+                receiving.end(cancel);
+            }
+        }
         List<RowOutcome> rows = new ArrayList<>();
         for (int row = 0; row < leads.size(); row++) {
             Lead lead = leads.get(row);

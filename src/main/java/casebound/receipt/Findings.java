@@ -56,7 +56,7 @@ final class Findings {
                 carried.computeIfAbsent(document.parent(), none -> new ArrayList<>()).add(document.name().toLowerCase(Locale.ROOT));
             }
         });
-        files.stream().filter(file -> file.document() != null).forEach(file -> names.putIfAbsent(file.document(), file.shown()));
+        files.stream().filter(Findings::inCase).forEach(file -> names.putIfAbsent(file.document(), file.shown()));
     }
 
     /** Whether the intake brought that file's document into the case. */

@@ -52,7 +52,8 @@ final class ReceiptReading {
             sections.add(new Section(subject, findings.lines(subject)));
         }
         String matter = caseFile.read(store -> store.all(Matter.class)).getFirst().title();
-        return new ReceiptReport(receipt, matter, head(documents), totals(files, documents), sections);
+        String letter = letter(documents);
+        return new ReceiptReport(receipt, matter, letter, head(letter), totals(files, documents), sections);
     }
 
     private static Totals totals(List<ReceivedFile> files, Map<UUID, Listed> documents) {
@@ -73,25 +74,29 @@ final class ReceiptReading {
         return new Totals(received, carried, in.size(), in.stream().map(id -> documents.get(id).content()).mapToInt(Content::pages).sum());
     }
 
-    private List<Named> head(Map<UUID, Listed> documents) {
+    private List<Named> head(String letter) {
         List<Named> head = new ArrayList<>();
         String from = caseFile.read(store -> receipt.from() == null ? "" : store.find(Party.class, receipt.from()).map(Party::name).orElse(""));
         String proceeding = caseFile.read(store -> receipt.proceeding() == null ? ""
                 : store.find(Proceeding.class, receipt.proceeding()).map(each -> (each.name() + " " + each.number()).strip()).orElse(""));
         String production = caseFile.read(store -> receipt.production() == null ? ""
                 : store.find(Production.class, receipt.production()).map(ReceiptReading::shown).orElse(""));
-        Listed letter = receipt.letter() == null ? null : documents.get(receipt.letter());
         add(head, "from", from);
         add(head, "received", CaseDates.shown(receipt.received()));
         add(head, "means", receipt.means());
         add(head, "proceeding", proceeding);
-        add(head, "letter", letter == null || letter.document().sequestered() ? "" : letter.document().shownTitle());
+        add(head, "letter", letter);
         if (!production.isEmpty()) {
             add(head, "production", production);
         }
         add(head, "bates", range(receipt.firstBates(), receipt.lastBates()));
         add(head, "taken", MOMENT.format(receipt.taken().atZone(caseFile.clock().getZone())));
         return head;
+    }
+
+    private String letter(Map<UUID, Listed> documents) {
+        Listed letter = receipt.letter() == null ? null : documents.get(receipt.letter());
+        return letter == null ? "" : letter.document().sequestered() ? Texts.text("receipt.sequestered") : letter.document().shownTitle();
     }
 
     private static String range(String first, String last) {

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What an intake brought, as one reads and files it.
  *
  * @param matter the title of the case
+ * @param letter what the letter is called; empty for none
  * @param head what is known of the intake as a whole, line by line: what it is and what it says
  * @param sections in the order in which they are read; those without lines say so
  */
-public record ReceiptReport(Receipt receipt, String matter, List<Named> head, Totals totals, List<Section> sections) {
+public record ReceiptReport(Receipt receipt, String matter, String letter, List<Named> head, Totals totals, List<Section> sections) {
     public ReceiptReport {
         head = List.copyOf(head);
         sections = List.copyOf(sections);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import casebound.ui.kit.Command.Menu;
 import casebound.intake.Unlocking;
 import casebound.model.Kind;
+import casebound.model.Ref;
 import casebound.problem.Texts;
 import casebound.ui.kit.Badge;
 import casebound.ui.kit.Buttons;
@@ -76,6 +77,7 @@ public final class DocumentsSection implements Section {
                 navigator, picker, new PagePrinter(workers, work, picker), program, notice::say, this::window));
         locked = new Locked(new Unlocking(file, workers), work, notice::say, this::window);
         commands = Stream.concat(doing.all(this::chooseFiles, this::chooseFolder).stream(), Stream.of(
+                Command.of("documents-receipts", "documents.receipts", null, Menu.VIEW, () -> navigator.openSection("receipts")),
                 Command.of("documents-unlock", "documents.unlock", null, Menu.FILE, locked::ask)
                         .when(new SimpleBooleanProperty(model.writable())))).toList();
         filters = new DocumentFilters(view, this::filter);
@@ -149,7 +151,7 @@ public final class DocumentsSection implements Section {
     }
 
     private void layOut(Navigator navigator) {
-        SectionBar bar = new SectionBar(title(), Buttons.of(command("documents-import-folder"), false),
+        SectionBar bar = new SectionBar(title(), Buttons.of(command("documents-receipts"), false), Buttons.of(command("documents-import-folder"), false),
                 Buttons.of(command("documents-import"), true));
         bar.countProperty().bind(Bindings.createStringBinding(
                 () -> Texts.text("documents.count", model.shownProperty().get().rows().size()), model.shownProperty()));
@@ -166,7 +168,7 @@ public final class DocumentsSection implements Section {
         });
         grid.table().getSelectionModel().getSelectedCells().addListener((Observable change) -> followSoon());
         VBox.setVgrow(grid, Priority.ALWAYS);
-        view.getChildren().addAll(bar, new ImportBar(importing, locked::ask, this::window), notice, filters, documents.typing().refusal(), grid);
+        view.getChildren().addAll(bar, new ImportBar(importing, locked::ask, receipt -> navigator.openRecord(new Ref(Kind.RECEIPT, receipt))), notice, filters, documents.typing().refusal(), grid);
     }
 
     private EmptyState empty(boolean importing) {

@@ -5,7 +5,6 @@ import casebound.problem.Code;
 import casebound.problem.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -18,9 +17,6 @@ import java.util.function.Predicate;
  * @param canceled whether a person ended it before its end
  */
 record ImportReport(UUID receipt, List<Outcome> outcomes, boolean canceled) {
-
-    /** A file that was not simply added, and why. */
-    record Line(String file, String why) {}
 
     int added() {
         return count(Outcome.Added.class::isInstance);
@@ -57,12 +53,6 @@ record ImportReport(UUID receipt, List<Outcome> outcomes, boolean canceled) {
         return Texts.text(canceled ? "documents.report.canceled" : "documents.report.done", String.join(", ", parts));
     }
 
-    /** Every file that was not simply added, in the order of their names. */
-    List<Line> lines() {
-        return outcomes.stream().sorted(Comparator.comparing(Outcome::file)).flatMap(Outcome::family)
-                .filter(outcome -> !(outcome instanceof Outcome.Added)).map(ImportReport::line).toList();
-    }
-
     /** This report with the outcomes of files that were brought in after all instead of what it said of them. */
     ImportReport with(ImportReport later) {
         List<Path> again = later.outcomes.stream().map(Outcome::file).toList();
@@ -83,18 +73,5 @@ record ImportReport(UUID receipt, List<Outcome> outcomes, boolean canceled) {
         if (count > 0) {
             parts.add(Texts.text(key, count));
         }
-    }
-
-    private static Line line(Outcome outcome) {
-        String inside = outcome.inside();
-        String name = outcome.file() + (inside.isEmpty() ? "" : " › " + inside);
-        return new Line(name, switch (outcome) {
-            case Outcome.Added added -> "";
-            case Outcome.Duplicate duplicate -> Texts.text("documents.report.why.duplicate");
-            case Outcome.Encrypted encrypted -> Texts.text("documents.report.why.locked");
-            case Outcome.Unsupported unsupported -> Texts.text("documents.report.why.unsupported");
-            case Outcome.Unreadable unreadable -> Texts.text("documents.report.why.kept", unreadable.problem().what());
-            case Outcome.Failed failed -> Texts.text("documents.report.why.failed", failed.problem().what());
-        });
     }
 }

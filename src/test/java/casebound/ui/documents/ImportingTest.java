@@ -6,6 +6,8 @@ import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
 import casebound.intake.Intake;
 import casebound.model.Document;
+import casebound.model.Receipt;
+import casebound.model.ReceivedFile;
 import casebound.problem.Problem;
 import casebound.work.Work;
 import casebound.worker.WorkerLimits;
@@ -52,20 +54,32 @@ class ImportingTest {
         importing.bring(List.of(received.getParent(), folder.resolve("nothing.txt")));
         ImportReport first = importing.reportProperty().get();
         assertThat(first.summary()).isEqualTo("Import: 2 added, 1 kept but not readable, 1 not brought in");
-        assertThat(first.lines()).extracting(line -> Path.of(line.file()).getFileName().toString())
-                .containsExactlyInAnyOrder("c.bin", "nothing.txt");
-        assertThat(first.lines()).allSatisfy(line -> assertThat(line.why()).isNotBlank());
+        assertThat(Cases.all(file, Receipt.class)).singleElement().satisfies(receipt -> {
+            assertThat(receipt.id()).isEqualTo(first.receipt());
+            assertThat(receipt.complete()).isTrue();
+        });
+        assertThat(outcomes(first)).containsExactly("nothing.txt: FAILED", "received/mail/a.txt: ADDED", "received/mail/b.txt: ADDED",
+                "received/mail/c.bin: UNSUPPORTED");
         assertThat(asked).isEmpty();
 
         importing.bring(List.of(received.getParent()));
         assertThat(asked).singleElement().satisfies(one -> assertThat(one.count()).isEqualTo(3));
         assertThat(Cases.all(file, Document.class)).hasSize(3);
+        ImportReport second = importing.reportProperty().get();
+        assertThat(outcomes(second)).hasSize(3).allMatch(line -> line.endsWith("DUPLICATE"));
 
         asked.getFirst().addThem().run();
         assertThat(importing.reportProperty().get().duplicates()).isEmpty();
         assertThat(Cases.all(file, Document.class)).hasSize(6)
                 .allSatisfy(document -> assertThat(document.folder()).isEqualTo("received/mail"));
+        assertThat(outcomes(second)).containsExactly("received/mail/a.txt: ADDED_AGAIN", "received/mail/b.txt: ADDED_AGAIN",
+                "received/mail/c.bin: UNSUPPORTED");
         assertThat(asked).hasSize(1);
         assertThat(problems).isEmpty();
+    }
+
+    private List<String> outcomes(ImportReport report) {
+        return file.read(store -> store.referring(ReceivedFile.class, "receipt", report.receipt())).stream()
+                .map(row -> row.path() + ": " + row.outcome()).sorted().toList();
     }
 }
