@@ -36,6 +36,7 @@ final class Findings {
     private final Receipt receipt;
     private final List<ReceivedFile> files;
     private final Map<UUID, Listed> documents;
+    private final String common;
     private final Map<UUID, UUID> first = new HashMap<>();
     private final Map<UUID, String> names = new HashMap<>();
     private final Map<UUID, List<String>> carried = new HashMap<>();
@@ -56,7 +57,8 @@ final class Findings {
                 carried.computeIfAbsent(document.parent(), none -> new ArrayList<>()).add(document.name().toLowerCase(Locale.ROOT));
             }
         });
-        files.stream().filter(Findings::inCase).forEach(file -> names.putIfAbsent(file.document(), file.shown()));
+        common = common(files);
+        files.stream().filter(Findings::inCase).forEach(file -> names.putIfAbsent(file.document(), shown(file)));
     }
 
     /** Whether the intake brought that file's document into the case. */
@@ -89,10 +91,10 @@ final class Findings {
 
     private void outcome(ReceivedFile file) {
         switch (file.outcome()) {
-            case ENCRYPTED, UNREADABLE, UNSUPPORTED -> add(Subject.NOT_READABLE, file, "receipt.kept", why(file));
+            case ENCRYPTED, UNREADABLE, UNSUPPORTED -> add(Subject.NOT_READABLE, file, "receipt.kept", "", why(file));
             case FAILED -> {
                 boolean lost = file.reason().equals(Code.PART_LOST.name());
-                add(lost ? Subject.ATTACHMENTS : Subject.NOT_IN, file, lost ? "receipt.lost" : "receipt.notIn", why(file));
+                add(lost ? Subject.ATTACHMENTS : Subject.NOT_IN, file, lost ? "receipt.lost" : "receipt.notIn", "", why(file));
             }
             case MISSING -> add(Subject.MISSING, file, "receipt.missing", by(file));
             case OUTSIDE -> add(Subject.MISSING, file, "receipt.outside", by(file));
@@ -125,7 +127,7 @@ final class Findings {
                 ? "receipt.because.stamp" : "receipt.because.page", said.page(), said.pages()), said.pages(), pages));
         if (!findings.bare().isEmpty()) {
             add(Subject.NO_TEXT, file, findings.bare().size() == pages ? "receipt.noText.all" : "receipt.noText",
-                    findings.ocr() == 0 ? "" : Texts.text("receipt.because.ocr", findings.ocr()), Ranges.of(findings.bare()), pages);
+                    findings.ocr() == 0 ? "" : Texts.text("receipt.because.ocr", findings.ocr()), Ranges.of(findings.bare()), pages, findings.bare().size());
         }
         for (String name : findings.attachments()) {
             String wanted = name.toLowerCase(Locale.ROOT);
@@ -187,8 +189,19 @@ final class Findings {
         return file.line() == 0 ? "" : Texts.text("receipt.because.line", file.line());
     }
 
+    /** The folder in which everything came, which need not be said of each file; empty where there is none. */
+    private static String common(List<ReceivedFile> files) {
+        String first = files.isEmpty() ? "" : files.getFirst().path();
+        String folder = first.substring(0, first.indexOf('/') + 1);
+        return files.stream().allMatch(file -> file.path().startsWith(folder)) ? folder : "";
+    }
+
+    private String shown(ReceivedFile file) {
+        return file.shown().substring(common.length());
+    }
+
     private String named(ReceivedFile file) {
-        return sequestered(file.document()) ? Texts.text("receipt.sequestered") : file.shown();
+        return sequestered(file.document()) ? Texts.text("receipt.sequestered") : shown(file);
     }
 
     private String called(@Nullable UUID document) {

@@ -49,7 +49,10 @@ final class ReceiptReading {
         findings.read(cancel, progress);
         List<Section> sections = new ArrayList<>();
         for (Subject subject : Subject.values()) {
-            sections.add(new Section(subject, findings.lines(subject)));
+            boolean ofLoadFile = subject == Subject.MISSING || subject == Subject.UNNAMED;
+            if (!ofLoadFile || !findings.lines(subject).isEmpty()) {
+                sections.add(new Section(subject, findings.lines(subject)));
+            }
         }
         String matter = caseFile.read(store -> store.all(Matter.class)).getFirst().title();
         String letter = letter(documents);
@@ -82,7 +85,7 @@ final class ReceiptReading {
         String production = caseFile.read(store -> receipt.production() == null ? ""
                 : store.find(Production.class, receipt.production()).map(ReceiptReading::shown).orElse(""));
         add(head, "from", from);
-        add(head, "received", CaseDates.shown(receipt.received()));
+        add(head, "received", receipt.received().known() ? CaseDates.shown(receipt.received()) : "");
         add(head, "means", receipt.means());
         add(head, "proceeding", proceeding);
         add(head, "letter", letter);
@@ -104,7 +107,7 @@ final class ReceiptReading {
     }
 
     private static String shown(Production production) {
-        return String.join(" ", production.volume(), CaseDates.shown(production.date())).strip();
+        return String.join(" ", production.volume(), production.date().known() ? CaseDates.shown(production.date()) : "").strip();
     }
 
     private static void add(List<Named> head, String name, String value) {

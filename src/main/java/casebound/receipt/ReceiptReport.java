@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param matter the title of the case
  * @param letter what the letter is called; empty for none
  * @param head what is known of the intake as a whole, line by line: what it is and what it says
- * @param sections in the order in which they are read; those without lines say so
+ * @param sections in the order in which they are read; those without lines say so, but for those about a load
+ *     file, which are left out
  */
 public record ReceiptReport(Receipt receipt, String matter, String letter, List<Named> head, Totals totals, List<Section> sections) {
     public ReceiptReport {
@@ -75,8 +76,8 @@ public record ReceiptReport(Receipt receipt, String matter, String letter, List<
         return new ReceiptReading(caseFile, found).report(cancel, progress);
     }
 
-    /** The section about that. */
+    /** The section about that; without lines where the report has none. */
     public Section section(Subject subject) {
-        return sections.stream().filter(section -> section.subject == subject).findFirst().orElseThrow();
+        return sections.stream().filter(section -> section.subject == subject).findFirst().orElse(new Section(subject, List.of()));
     }
 }

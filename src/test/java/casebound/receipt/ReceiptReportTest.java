@@ -80,17 +80,17 @@ class ReceiptReportTest {
         assertThat(receipt.title()).isEqualTo("box");
         assertThat(receipt.complete()).isTrue();
         assertThat(report.totals()).isEqualTo(new ReceiptReport.Totals(9, 0, 8, 10));
-        assertThat(lines(report, Subject.EXACT)).containsExactly("box/copy.txt: In the case already as earlier.txt; left out");
-        assertThat(lines(report, Subject.SAME_TEXT)).singleElement().asString().matches("box/letter.(txt|html): The same text as box/letter.(html|txt)");
-        assertThat(report.section(Subject.NOT_READABLE).lines()).extracting(Line::name).containsExactly("box/noise.bin");
-        assertThat(lines(report, Subject.NO_TEXT)).containsExactly("box/scan.pdf: No text on any of its 3 pages");
+        assertThat(lines(report, Subject.EXACT)).containsExactly("copy.txt: In the case already as earlier.txt; left out");
+        assertThat(lines(report, Subject.SAME_TEXT)).singleElement().asString().matches("letter.(txt|html): The same text as letter.(html|txt)");
+        assertThat(report.section(Subject.NOT_READABLE).lines()).extracting(Line::name).containsExactly("noise.bin");
+        assertThat(lines(report, Subject.NO_TEXT)).containsExactly("scan.pdf: No text on any of its 3 pages");
         assertThat(report.section(Subject.PAGES).lines()).extracting(Line::name, Line::what, Line::because)
-                .containsExactly(tuple("box/first.pdf", "3 pages were announced; it has 2", "The docket stamp says “Page 1 of 3”"));
-        assertThat(lines(report, Subject.ATTACHMENTS)).containsExactly("box/mail.txt: Names “photo.jpg” as attached; it did not come");
+                .containsExactly(tuple("first.pdf", "3 pages were announced; it has 2", "The docket stamp says “Page 1 of 3”"));
+        assertThat(lines(report, Subject.ATTACHMENTS)).containsExactly("mail.txt: Names “photo.jpg” as attached; it did not come");
         assertThat(lines(report, Subject.BATES)).containsExactly(
-                "DEF-000101 – DEF-000105: From the first number to the last: 5, on 3 documents",
+                "DEF-000101 – DEF-000105: 5 numbers from the first to the last, on 3 documents",
                 "DEF-000103 – DEF-000104: These 2 numbers are on no page",
-                "DEF-000105: This number is on more than one document, box/third.pdf among them");
+                "DEF-000105: This number is on more than one document, third.pdf among them");
         assertThat(report.section(Subject.BATES).lines()).extracting(Line::because).containsOnly("Numbers as read off the pages");
         assertThat(report.section(Subject.ADDED).lines()).hasSize(8).allMatch(line -> line.because().length() == 64);
         assertThat(report(receipt)).isEqualTo(report);
@@ -118,7 +118,7 @@ class ReceiptReportTest {
         try (PageTexts read = PageTexts.open(texts)) {
             assertThat(read.page(0).text()).contains("Receipt: box", "State of New Mexico", "5 Mar 2024", "1 / 2")
                     .doesNotContain("Two days late", "[receipt");
-            assertThat(read.page(1).text()).contains("box/letter.txt", "Documents added");
+            assertThat(read.page(1).text()).contains("letter.txt", "Documents added");
         }
     }
 
@@ -145,7 +145,7 @@ class ReceiptReportTest {
         CaseFile.await(file.sequester(first.id(), "Clawback"));
         ReceiptReport report = report(receipt);
         assertThat(report.totals().documents()).isEqualTo(2);
-        assertThat(report.section(Subject.ADDED).lines()).extracting(Line::name).containsExactlyInAnyOrder("(a sequestered document)", "box/b.txt");
+        assertThat(report.section(Subject.ADDED).lines()).extracting(Line::name).containsExactlyInAnyOrder("(a sequestered document)", "b.txt");
         file.destroy(first.content(), "Protective order");
         assertThat(Cases.all(file, ReceivedFile.class)).extracting(ReceivedFile::path).containsExactly("box/b.txt");
         try (var journal = Files.walk(file.path().resolve("journal"))) {

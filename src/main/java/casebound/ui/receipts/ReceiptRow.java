@@ -20,7 +20,7 @@ record ReceiptRow(Receipt receipt, String from, String proceeding, String taken)
 
     /** When it arrived; empty where nobody has said. */
     String received() {
-        return CaseDates.shown(receipt.received());
+        return receipt.received().known() ? CaseDates.shown(receipt.received()) : "";
     }
 
     boolean has(String words) {

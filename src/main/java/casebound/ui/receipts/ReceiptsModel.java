@@ -210,7 +210,7 @@ final class ReceiptsModel {
 
     /** What a production is called. */
     static String called(Production production) {
-        String words = String.join(" ", production.volume(), CaseDates.shown(production.date())).strip();
+        String words = String.join(" ", production.volume(), production.date().known() ? CaseDates.shown(production.date()) : "").strip();
         return words.isEmpty() ? Texts.text("kind.production") : words;
     }
 }

@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class ReceiptsView implements LazySection.View {
         bar.countProperty().bind(Bindings.createStringBinding(() -> model.saidProperty().get().isEmpty()
                 ? Texts.text("receipts.count", model.shownProperty().get().rows().size()) : model.saidProperty().get(),
                 model.shownProperty(), model.saidProperty()));
-        grid.columns().text("receipts-column-taken", Texts.text("receipts.column.taken"), 130, ReceiptRow::taken)
+        grid.columns().text("receipts-column-taken", Texts.text("receipts.column.taken"), 146, ReceiptRow::taken)
                 .filling("receipts-column-title", Texts.text("receipts.column.title"), row -> row.receipt().title())
                 .text("receipts-column-from", Texts.text("receipt.head.from"), 150, ReceiptRow::from)
                 .text("receipts-column-received", Texts.text("receipt.head.received"), 100, ReceiptRow::received)
@@ -89,9 +90,13 @@ final class ReceiptsView implements LazySection.View {
                 model.shownProperty().get().rows().size()), grid.shownCount(), model.shownProperty()));
         filters.listenIn(view);
         Wrapped.wrapped(totals);
+        totals.setMaxWidth(Double.MAX_VALUE);
+        report.node().setMinHeight(0);
+        report.node().setPrefHeight(ROW);
         totals.setId("receipts-totals");
         totals.getStyleClass().add("receipts-totals");
         VBox.setVgrow(report.node(), Priority.ALWAYS);
+        List.of(bar, filters, totals).forEach(each -> each.setMinHeight(Region.USE_PREF_SIZE));
         view.getChildren().addAll(bar, filters, grid, totals, report.node());
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The sections of a report with their lines. Enter, or a click on the name, opens the document of a line. */
 final class ReportList {
     private static final double NAME = 300;
-    private static final double BECAUSE = 200;
+    private static final double BECAUSE = 230;
     private static final double ROW = 28;
 
     private final ListView<Entry> list = named(new ListView<>(), "receipts-report", Texts.text("receipts.report"));
