@@ -23,6 +23,8 @@ import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Section;
 import casebound.ui.kit.SectionBar;
 import casebound.work.Work;
+import casebound.ui.documents.load.LoadFileDialog;
+import casebound.ui.documents.load.LoadFileStep;
 import casebound.worker.Workers;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +79,8 @@ public final class DocumentsSection implements Section {
                 navigator, picker, new PagePrinter(workers, work, picker), program, notice::say, this::window));
         locked = new Locked(new Unlocking(file, workers), work, notice::say, this::window);
         commands = Stream.concat(doing.all(this::chooseFiles, this::chooseFolder).stream(), Stream.of(
+                Command.of("documents-load-file", "documents.import.loadFile", null, Menu.FILE, this::chooseLoadFile)
+                        .when(new SimpleBooleanProperty(model.writable())),
                 Command.of("documents-receipts", "documents.receipts", null, Menu.VIEW, () -> navigator.openSection("receipts")),
                 Command.of("documents-unlock", "documents.unlock", null, Menu.FILE, locked::ask)
                         .when(new SimpleBooleanProperty(model.writable())))).toList();
@@ -238,6 +242,12 @@ public final class DocumentsSection implements Section {
 
     private void chooseFolder() {
         picker.folder(Texts.text("documents.import.folder")).ifPresent(folder -> importing.bring(List.of(folder)));
+    }
+
+    /** Several, such as a table and its images, are asked about one after the other. */
+    private void chooseLoadFile() {
+        picker.files(Texts.text("documents.import.loadFile")).forEach(chosen ->
+                model.loadFile(chosen, found -> new LoadFileDialog(new LoadFileStep(found)).show(window(), importing::bring)));
     }
 
     private Window window() {

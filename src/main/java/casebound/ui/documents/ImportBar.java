@@ -23,7 +23,7 @@ final class ImportBar extends HBox {
     ImportBar(Importing importing, Runnable unlocking, Consumer<UUID> open) {
         getStyleClass().add("filter-bar");
         Button receipt = Buttons.flat("documents-report-receipt", Texts.text("documents.report.receipt"), () -> {
-            ImportReport report = importing.reportProperty().get();
+            Ended report = importing.reportProperty().get();
             if (report != null) {
                 open.accept(report.receipt());
             }
@@ -43,7 +43,7 @@ final class ImportBar extends HBox {
         importing.reportProperty().subscribe(this::show);
     }
 
-    private void show(@Nullable ImportReport report) {
+    private void show(@Nullable Ended report) {
         setVisible(report != null);
         if (report != null) {
             words.setText(report.summary());

@@ -16,14 +16,14 @@ import java.util.function.Predicate;
  * @param outcomes one a file, in no order
  * @param canceled whether a person ended it before its end
  */
-record ImportReport(UUID receipt, List<Outcome> outcomes, boolean canceled) {
+record ImportReport(UUID receipt, List<Outcome> outcomes, boolean canceled) implements Ended {
 
     int added() {
         return count(Outcome.Added.class::isInstance);
     }
 
-    /** How many need a password. */
-    int locked() {
+    @Override
+    public int locked() {
         return (int) outcomes.stream().flatMap(Outcome::family).filter(Outcome.Encrypted.class::isInstance).count();
     }
 
@@ -41,8 +41,8 @@ record ImportReport(UUID receipt, List<Outcome> outcomes, boolean canceled) {
         return outcomes.stream().filter(Outcome.Duplicate.class::isInstance).map(Outcome::file).toList();
     }
 
-    /** One sentence with all that there is to say. */
-    String summary() {
+    @Override
+    public String summary() {
         List<String> parts = new ArrayList<>();
         parts.add(Texts.text("documents.report.added", added()));
         say(parts, "documents.report.carried", (int) outcomes.stream().flatMap(Outcome::family).filter(outcome ->

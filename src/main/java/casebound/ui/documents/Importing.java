@@ -5,6 +5,8 @@ import casebound.intake.Intake;
 import casebound.intake.Intake.Again;
 import casebound.intake.Outcome;
 import casebound.intake.Receiving;
+import casebound.loadfile.LoadFile;
+import casebound.loadfile.LoadFileImport;
 import casebound.problem.Code;
 import casebound.work.Work;
 import java.nio.file.Path;
@@ -28,7 +30,7 @@ final class Importing {
     private final Work work;
     private final Consumer<Duplicates> ask;
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable ImportReport> report = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Ended> report = new ReadOnlyObjectWrapper<>();
 
     /**
      * Files that are in the case already: a person decides, once for all of them.
@@ -46,7 +48,7 @@ final class Importing {
     }
 
     /** What became of the last import; null before the first and after it was put away. */
-    ReadOnlyObjectProperty<@Nullable ImportReport> reportProperty() {
+    ReadOnlyObjectProperty<@Nullable Ended> reportProperty() {
         return report.getReadOnlyProperty();
     }
 
@@ -70,6 +72,21 @@ final class Importing {
                 ask.accept(new Duplicates(duplicates.size(), () -> bringAgain(paths, receiving, done)));
             }
         });
+    }
+
+    /** Brings in what a load file names. */
+    void bring(LoadFile loadFile) {
+        putAway();
+        running.set(running.get() + 1);
+        work.run("documents.work.loadFile", (cancel, progress) -> new LoadFileImport(file, intake).bring(loadFile, progress, cancel),
+                brought -> {
+                    running.set(running.get() - 1);
+                    report.set(new LoadFileEnded(brought));
+                },
+                problem -> {
+                    running.set(running.get() - 1);
+                    work.report(problem);
+                });
     }
 
     private void bringAgain(List<Path> paths, Receiving receiving, ImportReport first) {

@@ -52,7 +52,7 @@ class ImportingTest {
         Files.writeString(received.resolve("b.txt"), "The second letter.");
         Files.write(received.resolve("c.bin"), new byte[] {0, 1, 2, 3, 0, 9});
         importing.bring(List.of(received.getParent(), folder.resolve("nothing.txt")));
-        ImportReport first = importing.reportProperty().get();
+        ImportReport first = (ImportReport) importing.reportProperty().get();
         assertThat(first.summary()).isEqualTo("Import: 2 added, 1 kept but not readable, 1 not brought in");
         assertThat(Cases.all(file, Receipt.class)).singleElement().satisfies(receipt -> {
             assertThat(receipt.id()).isEqualTo(first.receipt());
@@ -65,11 +65,11 @@ class ImportingTest {
         importing.bring(List.of(received.getParent()));
         assertThat(asked).singleElement().satisfies(one -> assertThat(one.count()).isEqualTo(3));
         assertThat(Cases.all(file, Document.class)).hasSize(3);
-        ImportReport second = importing.reportProperty().get();
+        ImportReport second = (ImportReport) importing.reportProperty().get();
         assertThat(outcomes(second)).hasSize(3).allMatch(line -> line.endsWith("DUPLICATE"));
 
         asked.getFirst().addThem().run();
-        assertThat(importing.reportProperty().get().duplicates()).isEmpty();
+        assertThat(((ImportReport) importing.reportProperty().get()).duplicates()).isEmpty();
         assertThat(Cases.all(file, Document.class)).hasSize(6)
                 .allSatisfy(document -> assertThat(document.folder()).isEqualTo("received/mail"));
         assertThat(outcomes(second)).containsExactly("received/mail/a.txt: ADDED_AGAIN", "received/mail/b.txt: ADDED_AGAIN",
