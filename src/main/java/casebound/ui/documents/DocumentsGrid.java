@@ -43,7 +43,7 @@ final class DocumentsGrid {
                         DocumentRow::pages, "second")
                 .sorted("documents-attachments", Texts.text("documents.column.attachments"), 92, DocumentRow::attachments,
                         DocumentRow::attached, "second")
-                .text("documents-folder", Texts.text("documents.column.folder"), 100, row -> row.document().folder(), "second");
+                .text("documents-folder", Texts.text("documents.column.folder"), 100, row -> row.document().folder(), "second", "path");
         chips("documents-parties", "documents.column.parties", 130, Kind.PARTY);
         chips("documents-proceedings", "documents.column.proceedings", 126, Kind.PROCEEDING);
         grid.columns().text("documents-tags", Texts.text("documents.column.tags"), 80, DocumentRow::tags, "second");

@@ -12,7 +12,6 @@ import casebound.problem.Texts;
 import casebound.ui.kit.Badge;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Command;
-import casebound.ui.kit.Decision;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.FilePicker;
@@ -71,7 +70,7 @@ public final class DocumentsSection implements Section {
     public DocumentsSection(CaseFile file, Work work, Navigator navigator, FilePicker picker, Workers workers, SystemProgram program) {
         this.picker = picker;
         model = new DocumentsModel(file, work, Platform::runLater);
-        importing = new Importing(file, new Intake(file, workers), work, this::ask);
+        importing = new Importing(file, new Intake(file, workers), work);
         documents = new DocumentsGrid(model, navigator);
         grid = documents.grid();
         inspector = new DocumentInspector(model, navigator, () -> grid.table().requestFocus());
@@ -224,13 +223,6 @@ public final class DocumentsSection implements Section {
         List<DocumentRow> rows = grid.selected();
         doing.selected(rows);
         inspector.show(rows);
-    }
-
-    private void ask(Importing.Duplicates duplicates) {
-        new Decision("documents-duplicates", Texts.text("documents.again.question", duplicates.count()),
-                Texts.text("documents.again.what"))
-                .also("-add", Texts.text("documents.again.add"), duplicates.addThem())
-                .closeBy(Texts.text("documents.again.leave")).show(window());
     }
 
     private void chooseFiles() {

@@ -32,13 +32,27 @@ final class ImportBar extends HBox {
         unlock = Buttons.flat("documents-report-unlock", Texts.text("documents.unlock"), unlocking);
         unlock.setMinWidth(USE_PREF_SIZE);
         unlock.managedProperty().bind(unlock.visibleProperty());
+        Button again = Buttons.flat("documents-report-again", "", () -> {
+            Importing.Duplicates left = importing.duplicatesProperty().get();
+            if (left != null) {
+                left.addThem().run();
+            }
+        });
+        again.setMinWidth(USE_PREF_SIZE);
+        again.managedProperty().bind(again.visibleProperty());
+        Tips.tip(again, Texts.text("documents.again.what"), null);
+        importing.duplicatesProperty().subscribe(left -> {
+            again.setVisible(left != null);
+            again.setText(left == null ? "" : Texts.text("documents.again.add", left.count()));
+            again.setAccessibleText(again.getText());
+        });
         words.setMinWidth(0);
         words.setId("documents-report");
         Tips.whenCut(words);
         HBox.setHgrow(words, Priority.SOMETIMES);
         receipt.setMinWidth(USE_PREF_SIZE);
         away.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(words, Buttons.spring(), unlock, receipt, away);
+        getChildren().addAll(words, Buttons.spring(), unlock, again, receipt, away);
         managedProperty().bind(visibleProperty());
         importing.reportProperty().subscribe(this::show);
     }

@@ -28,28 +28,31 @@ final class Importing {
     private final CaseFile file;
     private final Intake intake;
     private final Work work;
-    private final Consumer<Duplicates> ask;
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Ended> report = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Duplicates> duplicates = new ReadOnlyObjectWrapper<>();
 
     /**
-     * Files that are in the case already: a person decides, once for all of them.
+     * Files of the last import that were in the case already and were left out: a person may want them after all.
      *
      * @param addThem brings them in as second occurrences
      */
     record Duplicates(int count, Runnable addThem) {}
 
-    /** @param ask is asked once an import in which some files are in the case already; doing nothing leaves them out */
-    Importing(CaseFile file, Intake intake, Work work, Consumer<Duplicates> ask) {
+    Importing(CaseFile file, Intake intake, Work work) {
         this.file = file;
         this.intake = intake;
         this.work = work;
-        this.ask = ask;
     }
 
     /** What became of the last import; null before the first and after it was put away. */
     ReadOnlyObjectProperty<@Nullable Ended> reportProperty() {
         return report.getReadOnlyProperty();
+    }
+
+    /** What the last import left out and can still be added; null for nothing. */
+    ReadOnlyObjectProperty<@Nullable Duplicates> duplicatesProperty() {
+        return duplicates.getReadOnlyProperty();
     }
 
     /** How many imports are running. */
@@ -58,6 +61,7 @@ final class Importing {
     }
 
     void putAway() {
+        duplicates.set(null);
         report.set(null);
     }
 
@@ -67,10 +71,8 @@ final class Importing {
         Receiving receiving = Receiving.of(file, paths);
         run(paths, each -> true, Again.LEAVE_OUT, receiving, done -> {
             report.set(done);
-            List<Path> duplicates = done.duplicates();
-            if (!duplicates.isEmpty() && !done.canceled()) {
-                ask.accept(new Duplicates(duplicates.size(), () -> bringAgain(paths, receiving, done)));
-            }
+            int leftOut = done.duplicates().size();
+            duplicates.set(leftOut == 0 || done.canceled() ? null : new Duplicates(leftOut, () -> bringAgain(paths, receiving, done)));
         });
     }
 
@@ -90,6 +92,7 @@ final class Importing {
     }
 
     private void bringAgain(List<Path> paths, Receiving receiving, ImportReport first) {
+        duplicates.set(null);
         Set<Path> wanted = new HashSet<>(first.duplicates());
         run(paths, wanted::contains, Again.ADD_OCCURRENCE, receiving, later -> report.set(first.with(later)));
     }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The receipts above, the report of the one with the cursor below. */
 final class ReceiptsView implements LazySection.View {
     private static final double ROW = 28;
-    private static final int LEAST_ROWS = 2;
+    private static final int LEAST_ROWS = 3;
     private static final int MOST_ROWS = 5;
 
     private final ReceiptsModel model;
@@ -71,10 +71,10 @@ final class ReceiptsView implements LazySection.View {
         bar.countProperty().bind(Bindings.createStringBinding(() -> model.saidProperty().get().isEmpty()
                 ? Texts.text("receipts.count", model.shownProperty().get().rows().size()) : model.saidProperty().get(),
                 model.shownProperty(), model.saidProperty()));
-        grid.columns().text("receipts-column-taken", Texts.text("receipts.column.taken"), 146, ReceiptRow::taken)
+        grid.columns().sorted("receipts-column-taken", Texts.text("receipts.column.taken"), 146, row -> row.receipt().taken(), ReceiptRow::taken, "date")
                 .filling("receipts-column-title", Texts.text("receipts.column.title"), row -> row.receipt().title())
                 .text("receipts-column-from", Texts.text("receipt.head.from"), 150, ReceiptRow::from)
-                .text("receipts-column-received", Texts.text("receipt.head.received"), 100, ReceiptRow::received)
+                .sorted("receipts-column-received", Texts.text("receipt.head.received"), 100, row -> row.receipt().received(), ReceiptRow::received, "date")
                 .text("receipts-column-proceeding", Texts.text("receipt.head.proceeding"), 150, ReceiptRow::proceeding);
         grid.emptyState(new EmptyState(Texts.text("receipts.empty"),
                 Buttons.plain("receipts-documents-empty", Texts.text("receipts.documents"), () -> navigator.openSection("documents"))));
@@ -134,6 +134,7 @@ final class ReceiptsView implements LazySection.View {
         showing = true;
         double height = (1 + Math.clamp(now.rows().size(), LEAST_ROWS, MOST_ROWS)) * ROW + 2;
         boolean any = !now.rows().isEmpty();
+        grid.table().setMinHeight(0);
         grid.setMinHeight(any ? height : 0);
         grid.setMaxHeight(any ? height : Double.MAX_VALUE);
         VBox.setVgrow(grid, any ? Priority.NEVER : Priority.ALWAYS);

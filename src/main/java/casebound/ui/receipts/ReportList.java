@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sections of a report with their lines. Enter, or a click on the name, opens the document of a line. */
 final class ReportList {
-    private static final double NAME = 300;
-    private static final double BECAUSE = 230;
+    /** The shares of the width that the name and the reason have. */
+    private static final double NAME = 0.36;
+    private static final double BECAUSE = 0.25;
     private static final double ROW = 28;
 
     private final ListView<Entry> list = named(new ListView<>(), "receipts-report", Texts.text("receipts.report"));
@@ -95,6 +96,14 @@ final class ReportList {
             HBox.setHgrow(what, Priority.ALWAYS);
             what.setMaxWidth(Double.MAX_VALUE);
             List.of(name, what, because).forEach(Tips::whenCut);
+            name.setMinWidth(0);
+            name.prefWidthProperty().bind(list.widthProperty().multiply(NAME));
+            name.maxWidthProperty().bind(name.prefWidthProperty());
+            because.setMinWidth(0);
+            because.prefWidthProperty().bind(list.widthProperty().multiply(BECAUSE));
+            because.maxWidthProperty().bind(because.prefWidthProperty());
+            because.managedProperty().bind(because.visibleProperty());
+            what.setPrefWidth(0);
             name.setOnMouseClicked(click -> {
                 if (click.getButton() == MouseButton.PRIMARY) {
                     list.getSelectionModel().select(getIndex());
@@ -129,17 +138,10 @@ final class ReportList {
         }
 
         private void fill(String first, String second, String third) {
-            width(name, NAME);
-            width(because, third.isEmpty() ? 0 : BECAUSE);
+            because.setVisible(!third.isEmpty());
             name.setText(OneLine.of(first));
             what.setText(OneLine.of(second));
             because.setText(OneLine.of(third));
-        }
-
-        private static void width(Label label, double width) {
-            label.setMinWidth(width);
-            label.setPrefWidth(width);
-            label.setMaxWidth(width);
         }
     }
 }

@@ -29,14 +29,13 @@ class ImportingTest {
     private CaseFile file;
     private Workers workers;
     private Importing importing;
-    private final List<Importing.Duplicates> asked = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     @BeforeEach
     void open() {
         file = new Cases(folder).create();
         workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
-        importing = new Importing(file, new Intake(file, workers), Work.inline(problems::add), asked::add);
+        importing = new Importing(file, new Intake(file, workers), Work.inline(problems::add));
     }
 
     @AfterEach
@@ -46,7 +45,7 @@ class ImportingTest {
     }
 
     @Test
-    void everyFileIsAccountedForAndDuplicatesAreAskedAboutOnce() throws IOException {
+    void everyFileIsAccountedForAndDuplicatesCanBeAddedAfterAll() throws IOException {
         Path received = Files.createDirectories(folder.resolve("received/mail"));
         Files.writeString(received.resolve("a.txt"), "The first letter.");
         Files.writeString(received.resolve("b.txt"), "The second letter.");
@@ -60,21 +59,22 @@ class ImportingTest {
         });
         assertThat(outcomes(first)).containsExactly("nothing.txt: FAILED", "received/mail/a.txt: ADDED", "received/mail/b.txt: ADDED",
                 "received/mail/c.bin: UNSUPPORTED");
-        assertThat(asked).isEmpty();
+        assertThat(importing.duplicatesProperty().get()).isNull();
 
         importing.bring(List.of(received.getParent()));
-        assertThat(asked).singleElement().satisfies(one -> assertThat(one.count()).isEqualTo(3));
+        Importing.Duplicates left = importing.duplicatesProperty().get();
+        assertThat(left.count()).isEqualTo(3);
         assertThat(Cases.all(file, Document.class)).hasSize(3);
         ImportReport second = (ImportReport) importing.reportProperty().get();
         assertThat(outcomes(second)).hasSize(3).allMatch(line -> line.endsWith("DUPLICATE"));
 
-        asked.getFirst().addThem().run();
+        left.addThem().run();
         assertThat(((ImportReport) importing.reportProperty().get()).duplicates()).isEmpty();
         assertThat(Cases.all(file, Document.class)).hasSize(6)
                 .allSatisfy(document -> assertThat(document.folder()).isEqualTo("received/mail"));
         assertThat(outcomes(second)).containsExactly("received/mail/a.txt: ADDED_AGAIN", "received/mail/b.txt: ADDED_AGAIN",
                 "received/mail/c.bin: UNSUPPORTED");
-        assertThat(asked).hasSize(1);
+        assertThat(importing.duplicatesProperty().get()).isNull();
         assertThat(problems).isEmpty();
     }
 

@@ -26,8 +26,8 @@ import javafx.stage.Window;
 
 /** Shows the first rows of a load file and asks what its columns mean. */
 public final class LoadFileDialog {
-    private static final double WIDTH = 860;
-    private static final double HEIGHT = 300;
+    private static final double WIDTH = 920;
+    private static final double HEIGHT = 320;
     private static final double COLUMN = 168;
 
     private final LoadFileStep step;
@@ -53,7 +53,7 @@ public final class LoadFileDialog {
             fill();
         });
         table.getStyleClass().addAll("dense", "load-file");
-        table.setPrefSize(WIDTH, HEIGHT);
+        table.setPrefHeight(HEIGHT);
         table.setFixedCellSize(28);
         Label hint = new Label(Texts.text("loadfile.noFiles"));
         Wrapped.wrapped(hint);
@@ -62,7 +62,7 @@ public final class LoadFileDialog {
         hint.visibleProperty().bind(Bindings.createBooleanBinding(() -> !step.leadsToFiles(), step.loadFileProperty()));
         new Decision("load-file", Texts.text(found.images() ? "loadfile.question.images" : "loadfile.question"),
                 Texts.text("loadfile.what", String.valueOf(found.file().getFileName())))
-                .with(new VBox(8, written, names, table, hint))
+                .wide(WIDTH).with(new VBox(8, written, names, table, hint))
                 .act(Texts.text("loadfile.act"), Bindings.createBooleanBinding(step::leadsToFiles, step.loadFileProperty()),
                         () -> bring.accept(step.loadFileProperty().get()))
                 .show(over);
@@ -86,6 +86,7 @@ public final class LoadFileDialog {
         Label name = new Label(OneLine.of(file.columns().get(at)));
         VBox head = new VBox(4, name);
         head.setMinWidth(0);
+        head.getStyleClass().add("load-file-head");
         if (!file.images()) {
             head.getChildren().add(meaning(file, at));
         }
