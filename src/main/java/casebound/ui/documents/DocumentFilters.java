@@ -15,7 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What narrows the documents: words, the folder as received, the kind of paper, proceeding, party, whether it is readable. */
+/** What narrows the documents: words, the folder as received, the kind of paper, proceeding, party, the receipt with which it came, whether it is readable. */
 final class DocumentFilters extends VBox {
     private final FilterBar bar = new FilterBar(new FilterField("documents-filter", Texts.text("documents.filter")));
     private final FolderChoice folder = new FolderChoice();
@@ -25,6 +25,8 @@ final class DocumentFilters extends VBox {
             Texts.text("documents.filter.proceeding"), Texts.text("documents.filter.all"), Target::name);
     private final Choice<Target> party = new Choice<>("documents-filter-party",
             Texts.text("documents.filter.party"), Texts.text("documents.filter.all"), Target::name);
+    private final Choice<Target> receipt = new Choice<>("documents-filter-receipt",
+            Texts.text("documents.filter.receipt"), Texts.text("documents.filter.any"), Target::name);
     private final Choice<Boolean> readable = new Choice<>("documents-filter-readable", Texts.text("documents.state.READABLE"),
             Texts.text("documents.filter.any"), yes -> Texts.text(yes ? "documents.filter.yes" : "documents.filter.no"));
     private final Runnable changed;
@@ -33,12 +35,12 @@ final class DocumentFilters extends VBox {
     /** @param changed called when the filter is another one */
     DocumentFilters(Node section, Runnable changed) {
         this.changed = changed;
-        List.of(folder, type, proceeding, party, readable).forEach(bar::add);
+        List.of(folder, type, proceeding, party, receipt, readable).forEach(bar::add);
         getChildren().add(bar);
         readable.offer(List.of(true, false));
         bar.field().textProperty().addListener((Observable change) -> changed.run());
         List.<Observable>of(folder.chosenProperty(), type.chosenProperty(), proceeding.chosenProperty(),
-                party.chosenProperty(), readable.chosenProperty())
+                party.chosenProperty(), receipt.chosenProperty(), readable.chosenProperty())
                 .forEach(choice -> choice.addListener(change -> changed.run()));
         bar.listenIn(section);
     }
@@ -56,6 +58,9 @@ final class DocumentFilters extends VBox {
             proceeding.offer(now.targets().stream().filter(target -> target.ref().kind() == Kind.PROCEEDING).toList());
             party.offer(now.targets().stream().filter(target -> target.ref().kind() == Kind.PARTY).toList());
         }
+        if (offered == null || !offered.receipts().equals(now.receipts())) {
+            receipt.offer(now.receipts());
+        }
         if (offered == null || !offered.folders().equals(now.folders())) {
             folder.offer(now.folders());
         }
@@ -69,6 +74,7 @@ final class DocumentFilters extends VBox {
         type.chosenProperty().set(null);
         proceeding.chosenProperty().set(null);
         party.chosenProperty().set(null);
+        receipt.chosenProperty().set(null);
         readable.chosenProperty().set(null);
         changed.run();
     }
@@ -76,7 +82,13 @@ final class DocumentFilters extends VBox {
     /** Which documents are wanted. */
     Predicate<DocumentRow> wanted() {
         return wanted(bar.field().getText(), folder.chosenProperty().get(), type.chosenProperty().get(),
-                proceeding.chosenProperty().get(), party.chosenProperty().get(), readable.chosenProperty().get());
+                proceeding.chosenProperty().get(), party.chosenProperty().get(), readable.chosenProperty().get())
+                .and(came(receipt.chosenProperty().get()));
+    }
+
+    /** What came with an intake; everything for null. */
+    static Predicate<DocumentRow> came(@Nullable Target receipt) {
+        return row -> receipt == null || row.receipts().stream().anyMatch(each -> each.ref().equals(receipt.ref()));
     }
 
     /** The same from values; null and nothing typed do not narrow. A folder stands for those below it too. */

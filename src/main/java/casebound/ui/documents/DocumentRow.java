@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * thousand of them are compared while somebody waits.
  *
  * @param targets the parties, proceedings and tags that it is about, in the order in which they were added
+ * @param receipts the receipts of the intakes with which it came
  * @param date the date as the grid shows it; empty where none was given
  * @param parties the names of its parties
  * @param proceedings the names of its proceedings
@@ -22,27 +23,27 @@ import java.util.stream.Collectors;
  * @param attachments how many documents came in it or with it
  * @param words everything that the filter looks at, in small letters
  */
-record DocumentRow(Document document, Content content, List<Target> targets, String date, String parties,
+record DocumentRow(Document document, Content content, List<Target> targets, List<Target> receipts, String date, String parties,
         String proceedings, String tags, int attachments, String words) {
 
     /** Whether, and if not why, the pages can be read. */
     enum State { READABLE, NOT_YET, LOCKED, DAMAGED, SEQUESTERED }
 
-    static DocumentRow of(Document document, Content content, List<Target> targets) {
+    static DocumentRow of(Document document, Content content, List<Target> targets, List<Target> receipts) {
         String date = document.date().known() ? CaseDates.shown(document.date()) : "";
         String parties = names(targets, Kind.PARTY);
         String proceedings = names(targets, Kind.PROCEEDING);
         String tags = names(targets, Kind.TAG);
         String words = String.join("\n", document.shownTitle(), document.name(), document.folder(), document.type(),
                 document.author(), date, Texts.text("documents.state." + state(document, content)), parties, proceedings, tags);
-        return new DocumentRow(document, content, List.copyOf(targets), date, parties, proceedings, tags, 0,
+        return new DocumentRow(document, content, List.copyOf(targets), List.copyOf(receipts), date, parties, proceedings, tags, 0,
                 words.toLowerCase(Locale.ROOT));
     }
 
     /** The same with another number of attachments. */
     DocumentRow with(int count) {
         return count == attachments ? this
-                : new DocumentRow(document, content, targets, date, parties, proceedings, tags, count, words);
+                : new DocumentRow(document, content, targets, receipts, date, parties, proceedings, tags, count, words);
     }
 
     /** The number of attachments, or nothing where there are none. */
