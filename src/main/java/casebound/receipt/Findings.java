@@ -166,7 +166,8 @@ final class Findings {
     private void bates(BatesSequence.Finding finding) {
         Numbered at = finding.at();
         String range = finding.from().equals(finding.to()) ? finding.from() : finding.from() + " – " + finding.to();
-        lines.computeIfAbsent(Subject.BATES, none -> new ArrayList<>()).add(new Line(at == null ? null : openable(at.document()),
+        Subject subject = finding.what() == BatesSequence.What.RANGE ? Subject.BATES : Subject.GAPS;
+        lines.computeIfAbsent(subject, none -> new ArrayList<>()).add(new Line(at == null ? null : openable(at.document()),
                 at == null ? 0 : at.page(), range, Texts.text("receipt.bates." + finding.what(), finding.count(), finding.documents(),
                 at == null ? "" : called(at.document())),
                 Texts.text(finding.at() == null || finding.entered() ? "receipt.because.entered" : "receipt.because.read")));

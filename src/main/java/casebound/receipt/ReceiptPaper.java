@@ -42,7 +42,7 @@ public final class ReceiptPaper {
     private static Part totals(ReceiptReport report) {
         List<List<String>> rows = new ArrayList<>();
         report.sections().forEach(section -> {
-            if (section.subject() != Subject.ADDED) {
+            if (section.subject().wrong()) {
                 rows.add(List.of(section.title(), String.valueOf(section.lines().size())));
             }
         });

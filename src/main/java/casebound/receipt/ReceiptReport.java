@@ -39,8 +39,14 @@ public record ReceiptReport(Receipt receipt, String matter, String letter, List<
      */
     public record Totals(int files, int carried, int documents, int pages) {}
 
-    /** What a section is about, in the order of the report. */
-    public enum Subject { NOT_IN, NOT_READABLE, MISSING, UNNAMED, EXACT, SAME_TEXT, NO_TEXT, BATES, PAGES, ATTACHMENTS, ADDED }
+    /** What a section is about, in the order of the report: what is wrong first, then what there is. */
+    public enum Subject { NOT_IN, NOT_READABLE, MISSING, UNNAMED, EXACT, SAME_TEXT, NO_TEXT, GAPS, PAGES, ATTACHMENTS, BATES, ADDED;
+
+        /** Whether its lines are something that a person should look at. */
+        public boolean wrong() {
+            return this != BATES && this != ADDED;
+        }
+    }
 
     /** A section with its lines. */
     public record Section(Subject subject, List<Line> lines) {

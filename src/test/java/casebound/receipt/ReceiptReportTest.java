@@ -80,15 +80,15 @@ class ReceiptReportTest {
         assertThat(receipt.title()).isEqualTo("box");
         assertThat(receipt.complete()).isTrue();
         assertThat(report.totals()).isEqualTo(new ReceiptReport.Totals(9, 0, 8, 10));
-        assertThat(lines(report, Subject.EXACT)).containsExactly("copy.txt: In the case already as earlier.txt; left out");
+        assertThat(lines(report, Subject.EXACT)).containsExactly("copy.txt: Left out: in the case as earlier.txt");
         assertThat(lines(report, Subject.SAME_TEXT)).singleElement().asString().matches("letter.(txt|html): The same text as letter.(html|txt)");
         assertThat(report.section(Subject.NOT_READABLE).lines()).extracting(Line::name).containsExactly("noise.bin");
         assertThat(lines(report, Subject.NO_TEXT)).containsExactly("scan.pdf: No text on any of its 3 pages");
         assertThat(report.section(Subject.PAGES).lines()).extracting(Line::name, Line::what, Line::because)
-                .containsExactly(tuple("first.pdf", "3 pages were announced; it has 2", "The docket stamp says “Page 1 of 3”"));
+                .containsExactly(tuple("first.pdf", "3 pages expected; it has 2", "The docket stamp says “Page 1 of 3”"));
         assertThat(lines(report, Subject.ATTACHMENTS)).containsExactly("mail.txt: Names “photo.jpg” as attached; it did not come");
-        assertThat(lines(report, Subject.BATES)).containsExactly(
-                "DEF-000101 – DEF-000105: 5 numbers from the first to the last, on 3 documents",
+        assertThat(lines(report, Subject.BATES)).containsExactly("DEF-000101 – DEF-000105: 5 numbers from the first to the last, on 3 documents");
+        assertThat(lines(report, Subject.GAPS)).containsExactly(
                 "DEF-000103 – DEF-000104: These 2 numbers are on no page",
                 "DEF-000105: This number is on more than one document, third.pdf among them");
         assertThat(report.section(Subject.BATES).lines()).extracting(Line::because).containsOnly("Numbers as read off the pages");
@@ -97,7 +97,7 @@ class ReceiptReportTest {
 
         change(receipt, "lastBates", "DEF-000110");
         change(receipt, "firstBates", "DEF-000100");
-        assertThat(lines(report(receipt), Subject.BATES)).contains("DEF-000100: This number is on no page",
+        assertThat(lines(report(receipt), Subject.GAPS)).contains("DEF-000100: This number is on no page",
                 "DEF-000106 – DEF-000110: These 5 numbers are on no page");
     }
 
@@ -176,7 +176,7 @@ class ReceiptReportTest {
         assertThat(report.section(Subject.UNNAMED).lines()).extracting(Line::name).containsExactly("stray.txt");
         assertThat(report.section(Subject.ATTACHMENTS).lines()).extracting(Line::name).containsExactly("DEF-0009", "DEF-0000");
         assertThat(report.section(Subject.PAGES).lines()).extracting(Line::what, Line::because)
-                .containsExactly(tuple("3 pages were announced; it has 1", "Line 2 of the load file"));
+                .containsExactly(tuple("3 pages expected; it has 1", "Line 2 of the load file"));
         assertThat(report.section(Subject.BATES).lines()).extracting(Line::because).containsOnly("Numbers as entered");
         assertThat(file.verify(true, Progress.NONE)).isEmpty();
         CaseFile.await(file.undo());
