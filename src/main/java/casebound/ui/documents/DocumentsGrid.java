@@ -37,7 +37,7 @@ final class DocumentsGrid {
                 .filling(TITLE, Texts.text("documents.column.title"), 200, DocumentRow::title)
                 .nodes("documents-state", Texts.text("documents.column.state"), 112, row -> row.state(), this::state)
                 .text("documents-type", Texts.text("documents.column.type"), 90, row -> row.document().type())
-                .sorted("documents-date", Texts.text("documents.column.date"), 130, row -> row.document().date(),
+                .sorted("documents-date", Texts.text("documents.column.date"), 146, row -> row.document().date(),
                         DocumentsGrid::date, "date")
                 .sorted("documents-pages", Texts.text("documents.column.pages"), 56, row -> row.content().pages(),
                         DocumentRow::pages, "second")

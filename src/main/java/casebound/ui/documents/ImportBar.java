@@ -3,6 +3,7 @@ package casebound.ui.documents;
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Tips;
+import casebound.ui.kit.Wrapped;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -47,12 +48,15 @@ final class ImportBar extends HBox {
             again.setAccessibleText(again.getText());
         });
         words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
         words.setId("documents-report");
-        Tips.whenCut(words);
-        HBox.setHgrow(words, Priority.SOMETIMES);
+        // all of it is to be read, whatever stands beside it
+        Wrapped.wrapped(words);
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
         receipt.setMinWidth(USE_PREF_SIZE);
         away.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(words, Buttons.spring(), unlock, again, receipt, away);
+        getChildren().addAll(words, unlock, again, receipt, away);
         managedProperty().bind(visibleProperty());
         importing.reportProperty().subscribe(this::show);
     }

@@ -117,7 +117,10 @@ final class ReceiptsModel {
         change(tx -> tx.set(receipt.ref(), component, value));
     }
 
-    /** Says who handed it over: a party of that name or spelling, or a new one; nobody for an empty name. */
+    /**
+     * Says who handed it over: a party of that name or spelling, or a new one; nobody for an empty name. The documents that
+     * it brought are from there too, but for those of which a person has said something else.
+     */
     void from(Receipt receipt, String name) {
         change(tx -> {
             Optional<UUID> known = named(tx.store(), name);
@@ -126,7 +129,15 @@ final class ReceiptsModel {
                 tx.add(party);
                 known = Optional.of(party.id());
             }
-            tx.set(receipt.ref(), "from", known.orElse(null));
+            UUID from = known.orElse(null);
+            tx.set(receipt.ref(), "from", from);
+            for (ReceivedFile row : tx.store().referring(ReceivedFile.class, "receipt", receipt.id())) {
+                if (row.document() != null && row.outcome() != ReceivedFile.Outcome.DUPLICATE) {
+                    tx.store().find(Document.class, row.document())
+                            .filter(document -> document.receivedFrom() == null || document.receivedFrom().equals(receipt.from()))
+                            .ifPresent(document -> tx.set(document.ref(), "receivedFrom", from));
+                }
+            }
         });
     }
 

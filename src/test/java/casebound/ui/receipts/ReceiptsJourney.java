@@ -98,6 +98,7 @@ class ReceiptsJourney {
         assertThat(totals(robot)).isEqualTo("3 files received, with 0 inside them; 3 documents of 2 pages added.");
         robot.clickOn("#receipts-from").write("Office of the Prosecutor").push(KeyCode.TAB);
         await().until(() -> receipt().from() != null);
+        assertThat(Cases.all(file, Document.class)).filteredOn(document -> receipt().from().equals(document.receivedFrom())).hasSize(3);
         robot.write("5 Mar 2024").push(KeyCode.TAB);
         await().until(() -> receipt().received().known());
         robot.write("portal").push(KeyCode.TAB);
