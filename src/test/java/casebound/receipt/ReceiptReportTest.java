@@ -137,6 +137,22 @@ class ReceiptReportTest {
     }
 
     @Test
+    void anImportThatIsCanceledSaysSoAndNamesWhatDidNotComeIn() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            Files.writeString(received.resolve("letter " + i + ".txt"), LETTER + i);
+        }
+        CancelFlag cancel = new CancelFlag();
+        new Intake(file, workers).bring(List.of(received), Intake.Again.LEAVE_OUT, each -> cancel.cancel(), Progress.NONE, cancel);
+        Receipt receipt = Cases.all(file, Receipt.class).getLast();
+        assertThat(receipt.complete()).isFalse();
+        ReceiptReport report = report(receipt);
+        int in = report.section(Subject.ADDED).lines().size();
+        assertThat(in).isBetween(1, 11);
+        assertThat(report.section(Subject.NOT_IN).lines()).hasSize(12 - in);
+        assertThat(ReceiptPaper.totals(report.totals(), receipt.complete())).contains("stopped before its end");
+    }
+
+    @Test
     void aSequesteredDocumentIsCountedAndNotNamedAndADestroyedOneIsGone() throws IOException {
         Files.writeString(received.resolve("a.txt"), LETTER);
         Files.writeString(received.resolve("b.txt"), "Another letter, which is to stay.");
