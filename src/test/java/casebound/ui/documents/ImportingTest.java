@@ -76,6 +76,9 @@ class ImportingTest {
                 "received/mail/c.bin: UNSUPPORTED");
         assertThat(importing.duplicatesProperty().get()).isNull();
         assertThat(problems).isEmpty();
+        CaseFile.await(file.undo());
+        assertThat(Cases.all(file, Document.class)).as("one step takes the whole intake back").hasSize(3);
+        assertThat(Cases.all(file, Receipt.class)).extracting(Receipt::id).containsExactly(first.receipt());
     }
 
     private List<String> outcomes(ImportReport report) {
