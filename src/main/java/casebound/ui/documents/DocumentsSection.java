@@ -26,6 +26,8 @@ import casebound.ui.documents.load.LoadFileDialog;
 import casebound.ui.documents.load.LoadFileStep;
 import casebound.worker.Workers;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import javafx.application.Platform;
@@ -238,8 +240,13 @@ public final class DocumentsSection implements Section {
 
     /** Several, such as a table and its images, are asked about one after the other. */
     private void chooseLoadFile() {
-        picker.files(Texts.text("documents.import.loadFile")).forEach(chosen ->
-                model.loadFile(chosen, found -> new LoadFileDialog(new LoadFileStep(found)).show(window(), importing::bring)));
+        askAbout(new ArrayDeque<>(picker.files(Texts.text("documents.import.loadFile"))));
+    }
+
+    private void askAbout(Deque<Path> chosen) {
+        if (!chosen.isEmpty()) {
+            model.loadFile(chosen.poll(), found -> new LoadFileDialog(new LoadFileStep(found)).show(window(), importing::bring, () -> askAbout(chosen)));
+        }
     }
 
     private Window window() {

@@ -37,8 +37,11 @@ public final class LoadFileDialog {
         this.step = step;
     }
 
-    /** @param bring brings it in as it is understood then */
-    public void show(Window over, Consumer<LoadFile> bring) {
+    /**
+     * @param bring brings it in as it is understood then
+     * @param closed follows however it is closed
+     */
+    public void show(Window over, Consumer<LoadFile> bring, Runnable closed) {
         LoadFile found = step.loadFileProperty().get();
         Label written = new Label();
         written.setId("load-file-written");
@@ -46,7 +49,8 @@ public final class LoadFileDialog {
         written.getStyleClass().add("text-muted");
         CheckBox names = named(new CheckBox(Texts.text("loadfile.names")), "load-file-names", Texts.text("loadfile.names"));
         names.setSelected(found.names());
-        names.setDisable(found.images());
+        names.setVisible(!found.images());
+        names.setManaged(!found.images());
         names.selectedProperty().subscribe(first -> {
             step.names(first);
             written.setText(step.written());
@@ -61,11 +65,11 @@ public final class LoadFileDialog {
         hint.managedProperty().bind(hint.visibleProperty());
         hint.visibleProperty().bind(Bindings.createBooleanBinding(() -> !step.leadsToFiles(), step.loadFileProperty()));
         new Decision("load-file", Texts.text(found.images() ? "loadfile.question.images" : "loadfile.question"),
-                Texts.text("loadfile.what", String.valueOf(found.file().getFileName())))
+                Texts.text(found.images() ? "loadfile.what.images" : "loadfile.what", String.valueOf(found.file().getFileName())))
                 .wide(WIDTH).with(new VBox(8, written, names, table, hint))
                 .act(Texts.text("loadfile.act"), Bindings.createBooleanBinding(step::leadsToFiles, step.loadFileProperty()),
                         () -> bring.accept(step.loadFileProperty().get()))
-                .show(over);
+                .onClosed(closed).show(over);
     }
 
     private void fill() {

@@ -52,7 +52,8 @@ class LoadFileJourney {
         Path table = Files.write(folder.resolve("VOL.dat"), ("þControl Numberþ\u0014þCustodianþ\u0014þWhereþ\r\n"
                 + "þDEF-0001þ\u0014þSmith, Janeþ\u0014þNATIVES\\1.pdfþ\r\n").getBytes(StandardCharsets.UTF_8));
         List<LoadFile> brought = new ArrayList<>();
-        robot.interact(() -> new LoadFileDialog(new LoadFileStep(LoadFile.read(table, null))).show(stage, brought::add));
+        int[] closed = {0};
+        robot.interact(() -> new LoadFileDialog(new LoadFileStep(LoadFile.read(table, null))).show(stage, brought::add, () -> closed[0]++));
         await().until(() -> robot.lookup("#load-file-ok").tryQuery().isPresent());
         Button act = robot.lookup("#load-file-ok").queryButton();
         assertThat(act.isDisabled()).as("nothing leads to a file").isTrue();
@@ -68,6 +69,7 @@ class LoadFileJourney {
         });
         robot.clickOn(act);
         await().until(() -> brought.size() == 1);
+        assertThat(closed[0]).isEqualTo(1);
         assertThat(brought.getFirst().mapping().columns()).containsEntry(Field.NATIVEPATH, 2).containsEntry(Field.BEGBATES, 0);
     }
 
