@@ -26,7 +26,7 @@ class ArchitectureTest {
             List.of("ui"),
             List.of("cli"),
             List.of("sample", "summary"),
-            List.of("data", "brief", "disclosure", "backup", "loadfile", "suggest"),
+            List.of("data", "brief", "disclosure", "backup", "loadfile", "suggest", "receipt"),
             List.of("intake", "ocr", "privacy"),
             List.of("casefile"),
             List.of("store", "search"),

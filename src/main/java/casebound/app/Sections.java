@@ -14,6 +14,7 @@ import casebound.ui.kit.Section;
 import casebound.ui.parties.PartiesSection;
 import casebound.ui.parties.ProceedingsSection;
 import casebound.ui.reader.section.ReaderSection;
+import casebound.ui.receipts.ReceiptsSection;
 import casebound.ui.search.SearchSection;
 import casebound.ui.suggestions.SuggestionsSection;
 import casebound.ui.summary.SummarySection;
@@ -60,6 +61,7 @@ final class Sections implements CaseSections {
                 () -> new IssuesSection(file, work, navigator, Platform::runLater),
                 () -> new DisclosureSection(file, work, navigator, picker, Platform::runLater),
                 () -> new BriefSection(file, workers, work, navigator, picker, host, Platform::runLater),
+                () -> new ReceiptsSection(file, workers, work, navigator, picker),
                 () -> new SearchSection(file, work, navigator),
                 () -> new ReaderSection(file, workers, work, navigator, picker));
     }

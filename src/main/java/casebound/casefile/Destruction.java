@@ -8,6 +8,7 @@ import casebound.journal.Step;
 import casebound.model.Anchor;
 import casebound.model.Content;
 import casebound.model.Document;
+import casebound.model.ReceivedFile;
 import casebound.model.Ids;
 import casebound.model.PageTexts;
 import casebound.model.Ref;
@@ -18,6 +19,7 @@ import casebound.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,9 +99,11 @@ final class Destruction {
 
     private Residue residue(Content content, List<Document> documents) {
         Set<UUID> gone = caseFile.read(store -> store.withDependents(content.ref())).stream()
-                .map(Ref::id).collect(Collectors.toSet());
+                .map(Ref::id).collect(Collectors.toCollection(HashSet::new));
         Quotes quotes = new Quotes();
         for (Document document : documents) {
+            // a receipt quotes the name under which it came, however short
+            caseFile.read(store -> store.referring(ReceivedFile.class, "document", document.id())).forEach(file -> gone.add(file.id()));
             quotes.add(document.name());
             quotes.add(document.title());
             caseFile.read(store -> store.places().inDocument(document.id())).stream().map(Anchor::quote).forEach(quotes::add);

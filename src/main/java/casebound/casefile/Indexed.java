@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /** What can be found in a case: every page of every document, and the records that have words of their own. */
 final class Indexed {
     private static final Set<Kind> RECORDS = EnumSet.of(Kind.PARTY, Kind.PROCEEDING, Kind.CHARGE, Kind.PAGE_RANGE, Kind.TAG,
-            Kind.EVIDENCE, Kind.FACT, Kind.NOTE, Kind.MISSING, Kind.FILING, Kind.EXHIBIT, Kind.PRODUCTION);
+            Kind.EVIDENCE, Kind.FACT, Kind.NOTE, Kind.MISSING, Kind.FILING, Kind.EXHIBIT, Kind.PRODUCTION, Kind.RECEIPT);
 
     private final CaseFile caseFile;
 
@@ -158,6 +158,7 @@ final class Indexed {
             case Note note -> note.text();
             case MissingItem missing -> missing.description();
             case casebound.model.Production production -> production.volume();
+            case casebound.model.Receipt receipt -> receipt.title();
             default -> "";
         };
     }

@@ -13,15 +13,19 @@ import casebound.disclosure.DisclosureLog;
 import casebound.model.BriefDraft;
 import casebound.model.Document;
 import casebound.model.Proceeding;
+import casebound.model.Receipt;
 import casebound.pdf.book.BookResult;
 import casebound.privacy.PrivacyRun;
 import casebound.problem.Code;
 import casebound.problem.Problem;
+import casebound.receipt.ReceiptPaper;
+import casebound.receipt.ReceiptReport;
 import casebound.summary.Summary;
 import casebound.summary.SummaryPaper;
 import casebound.summary.SummaryPrint;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
+import casebound.worker.DigestPrint;
 import casebound.worker.Workers;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,9 +44,9 @@ final class ExportCommand implements Callable<Integer> {
     private final Root root;
 
     /** What can be written. */
-    enum What { DATA, BRIEF, CHRONOLOGY, DISCLOSURE, NOTES, SUMMARY }
+    enum What { DATA, BRIEF, CHRONOLOGY, DISCLOSURE, NOTES, RECEIPT, SUMMARY }
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "data, brief, chronology, disclosure, notes or summary")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "data, brief, chronology, disclosure, notes, receipt or summary")
     private What what;
 
     @Parameters(index = "1", paramLabel = "CASE")
@@ -56,6 +60,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--document", paramLabel = "NAME", description = "Only the notes in the document with this name, title or id.")
     private @Nullable String document;
+
+    @Option(names = "--receipt", paramLabel = "ID", description = "The receipt with this id or title; the last one unless said.")
+    private @Nullable String receipt;
 
     @Option(names = "--profile", defaultValue = "internal", description = "internal, client or court (internal unless said)")
     private Profile profile;
@@ -72,6 +79,7 @@ final class ExportCommand implements Callable<Integer> {
             case DISCLOSURE -> this::disclosure;
             case CHRONOLOGY -> this::chronology;
             case NOTES -> this::notes;
+            case RECEIPT -> this::receipt;
             case SUMMARY -> this::summary;
         });
     }
@@ -97,6 +105,21 @@ final class ExportCommand implements Callable<Integer> {
         try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
             SummaryPaper paper = new SummaryPaper(Summary.of(caseFile), caseFile.clock().instant(), caseFile.clock().getZone());
             new SummaryPrint(workers).make(paper, out, new CancelFlag());
+            root.output().line(Commands.text("export.done", out));
+            return 0;
+        }
+    }
+
+    /** It holds nothing internal, so every profile may have it. */
+    private int receipt(CaseFile caseFile) {
+        List<Receipt> named = caseFile.read(store -> store.all(Receipt.class)).stream()
+                .filter(each -> receipt == null || each.id().toString().equals(receipt) || each.title().equals(receipt)).toList();
+        if (named.isEmpty()) {
+            throw Problem.of(Code.USAGE, Commands.text("export.noReceipt")).exception();
+        }
+        try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
+            ReceiptReport report = ReceiptReport.of(caseFile, named.getLast().id(), new CancelFlag(), Progress.NONE);
+            new DigestPrint(workers).make(ReceiptPaper.plan(report, caseFile.clock().instant(), caseFile.clock().getZone()), out, new CancelFlag());
             root.output().line(Commands.text("export.done", out));
             return 0;
         }

@@ -95,15 +95,10 @@ final class ImportCommand implements Callable<Integer> {
             root.output().json(members);
         } else {
             Problem problem = problem(outcome);
-            String inside = inside(outcome);
+            String inside = outcome.inside();
             root.output().line(outcome.file() + (inside.isEmpty() ? "" : " › " + inside) + ": "
                     + Commands.text("import." + members.get("outcome")) + (problem == null ? "" : ". " + problem.what()));
         }
-    }
-
-    private static String inside(Outcome outcome) {
-        Outcome.Kept kept = outcome.kept();
-        return outcome instanceof Outcome.Failed failed ? failed.inside() : kept == null ? "" : kept.inside();
     }
 
     private static Map<String, Object> members(CaseFile caseFile, Outcome outcome) {
@@ -111,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
         Problem problem = problem(outcome);
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("path", outcome.file().toString());
-        members.put("inside", inside(outcome));
+        members.put("inside", outcome.inside());
         members.put("outcome", name(outcome));
         members.put("id", kept == null ? null : kept.document());
         members.put("sha256", kept == null ? null : kept.sha256());

@@ -71,6 +71,7 @@ final class ImportLoadFileCommand implements Callable<Integer> {
             report.rows().forEach(this::print);
             report.missing().forEach(each -> print("missing", each));
             report.outside().forEach(each -> print("outside", each));
+            report.notListed().forEach(each -> print("notListed", each));
             report.counts().forEach(each -> print("pageCount", each));
             report.unnamed().forEach(name -> tell(Map.of("report", "unnamed", "path", name), Commands.text("loadfile.unnamed", name)));
             if (!json) {

@@ -33,7 +33,7 @@ final class ListCommand implements Callable<Integer> {
     enum Listing {
         DOCUMENTS(Kind.DOCUMENT), PARTIES(Kind.PARTY), PROCEEDINGS(Kind.PROCEEDING), ROLES(Kind.ROLE), FILINGS(Kind.FILING),
         EVIDENCE(Kind.EVIDENCE), EXHIBITS(Kind.EXHIBIT), PRODUCTIONS(Kind.PRODUCTION), FACTS(Kind.FACT), LINKS(Kind.LINK),
-        NOTES(Kind.NOTE), MISSING(Kind.MISSING),
+        NOTES(Kind.NOTE), MISSING(Kind.MISSING), RECEIPTS(Kind.RECEIPT),
         TAGS(Kind.TAG), GAPS(Kind.EVIDENCE), WARNINGS(Kind.DOCUMENT);
 
         private final Kind kind;
@@ -45,7 +45,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "KIND",
             description = "documents, parties, proceedings, roles, filings, evidence, exhibits, productions, facts, links, notes, missing, "
-                    + "gaps, tags or warnings (what should not leave the office)")
+                    + "receipts, gaps, tags or warnings (what should not leave the office)")
     private Listing listing;
 
     @Parameters(index = "1", paramLabel = "CASE")

@@ -7,7 +7,6 @@ import casebound.model.Ids;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.ProblemException;
-import casebound.problem.Texts;
 import casebound.vault.Stored;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -39,8 +37,8 @@ public final class Intake {
     }
 
     /**
-     * Brings in files, and folders with all that is in them. Returns when every file has its outcome; what was found
-     * after a cancel ends as canceled and is not in the case.
+     * Brings in files, and folders with all that is in them, as one intake with its receipt. Returns when every file has its
+     * outcome; what was found after a cancel ends as canceled and is not in the case.
      *
      * @param again what to do with files that are in the case already
      * @param each hears every outcome as it comes, on the threads that work
@@ -49,15 +47,19 @@ public final class Intake {
      *     longer be written
      */
     public List<Outcome> bring(List<Path> paths, Again again, Consumer<Outcome> each, Progress progress, CancelFlag cancel) {
-        return bring(paths, file -> true, again, each, progress, cancel);
+        Receiving receiving = Receiving.of(caseFile, paths);
+        List<Outcome> outcomes = bring(paths, file -> true, again, receiving, each, progress, cancel);
+        receiving.end(cancel);
+        return outcomes;
     }
 
     /**
-     * The same for some of the files under what is named; each keeps the folder in which it was received.
+     * The same for some of the files under what is named, as a part of an intake that the caller ends; each keeps the folder
+     * in which it was received.
      *
      * @param wanted which of the files that are found
      */
-    public List<Outcome> bring(List<Path> paths, Predicate<Path> wanted, Again again, Consumer<Outcome> each,
+    public List<Outcome> bring(List<Path> paths, Predicate<Path> wanted, Again again, Receiving receiving, Consumer<Outcome> each,
             Progress progress, CancelFlag cancel) {
         if (!caseFile.writable()) {
             throw Problem.of(Code.CASE_READ_ONLY).exception();
@@ -66,9 +68,12 @@ public final class Intake {
         paths.forEach(search::under);
         List<Outcome> outcomes = new ArrayList<>(search.failed());
         outcomes.removeIf(failed -> !wanted.test(failed.file()));
-        outcomes.forEach(each);
+        outcomes.forEach(failed -> {
+            receiving.note(String.valueOf(failed.file().getFileName()), failed);
+            each.accept(failed);
+        });
         List<Found> found = search.found().stream().filter(one -> wanted.test(one.file())).toList();
-        outcomes.addAll(new Run(again, Ids.next(), cancel).all(found, each, progress));
+        outcomes.addAll(new Run(again, receiving, cancel).all(found, each, progress));
         return outcomes;
     }
 
@@ -121,15 +126,15 @@ public final class Intake {
     /** One import: several threads take the files one by one. */
     private final class Run {
         private final Again again;
-        private final UUID group;
+        private final Receiving receiving;
         private final CancelFlag cancel;
         private final ConcurrentHashMap<String, Object> hashes = new ConcurrentHashMap<>();
         private final Readings readings = new Readings(caseFile, workers);
         private volatile ProblemException broken;
 
-        Run(Again again, UUID group, CancelFlag cancel) {
+        Run(Again again, Receiving receiving, CancelFlag cancel) {
             this.again = again;
-            this.group = group;
+            this.receiving = receiving;
             this.cancel = cancel;
         }
 
@@ -170,10 +175,16 @@ public final class Intake {
                 if (stopsWriting(failure.problem().code())) {
                     broken = failure;
                 }
-                return new Outcome.Failed(found.file(), failure.problem());
+                return failed(found, failure.problem());
             } catch (RuntimeException bug) {
-                return new Outcome.Failed(found.file(), Problem.of(Code.BUG, bug.getClass().getSimpleName()));
+                return failed(found, Problem.of(Code.BUG, bug.getClass().getSimpleName()));
             }
+        }
+
+        private Outcome failed(Found found, Problem why) {
+            Outcome failed = new Outcome.Failed(found.file(), why);
+            receiving.note(found.path(), failed);
+            return failed;
         }
 
         /** A file is a duplicate of one that came as it did: what a mail has attached came with that mail. */
@@ -182,12 +193,14 @@ public final class Intake {
                     .map(listed -> listed.document()).filter(document -> document.parent() == null).findFirst();
             if (before.isPresent() && again == Again.LEAVE_OUT) {
                 Content content = caseFile.read(store -> store.documents().content(stored.sha256())).orElseThrow();
-                return new Outcome.Duplicate(found.file(), new Outcome.Kept(before.get().id(), content));
+                Outcome duplicate = new Outcome.Duplicate(found.file(), new Outcome.Kept(before.get().id(), content));
+                receiving.note(found.path(), duplicate);
+                return duplicate;
             }
             Family family = new Family(caseFile, readings, stored.bytes(), cancel);
-            Entering entering = new Entering(found.file(), family.of(found.file().getFileName().toString(), found.folder(), stored),
+            Entering entering = new Entering(found.file(), family.of(found.name(), found.folder(), stored),
                     Instant.now(caseFile.clock()));
-            CaseFile.await(caseFile.change(Texts.text("change.import"), group, entering::into));
+            receiving.enter(found.path(), entering.outcome(), before.isPresent(), entering::into);
             return entering.outcome();
         }
 

@@ -61,6 +61,24 @@ public sealed interface Outcome {
         };
     }
 
+    /** The way from the file that was brought in; empty for that file itself. */
+    default String inside() {
+        Kept kept = kept();
+        return this instanceof Failed failed ? failed.inside : kept == null ? "" : kept.inside();
+    }
+
+    /** Why its pages cannot be read, or why it is not in the case; null where neither holds. */
+    default @Nullable Code reason() {
+        return switch (this) {
+            case Added added -> null;
+            case Duplicate duplicate -> null;
+            case Encrypted encrypted -> Code.FILE_ENCRYPTED;
+            case Unsupported unsupported -> Code.FILE_UNSUPPORTED;
+            case Unreadable unreadable -> unreadable.problem.code();
+            case Failed failed -> failed.problem.code();
+        };
+    }
+
     /** In the case, and readable. */
     record Added(Path file, Kept kept) implements Outcome {}
 

@@ -20,11 +20,14 @@ final class Encoding {
 
     private Encoding() {}
 
-    static String read(Path file) throws IOException {
+    /** A text and how it was encoded. */
+    record Decoded(String text, Charset charset) {}
+
+    static Decoded read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Charset charset = charset(bytes);
         String text = new String(bytes, charset);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, charset);
     }
 
     private static Charset charset(byte[] bytes) {

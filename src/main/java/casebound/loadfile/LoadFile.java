@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param rows the values of each document
  * @param firstLine the number of the first row, from 1: 2 where a line of names stands above it
  * @param mapping which column means what
+ * @param written how it was written, as far as that was found out
  */
-public record LoadFile(Path file, List<String> columns, List<List<String>> rows, int firstLine, Mapping mapping) {
+public record LoadFile(Path file, List<String> columns, List<List<String>> rows, int firstLine, Mapping mapping, Written written) {
     private static final String OPTICON = ".opt";
 
     /** The columns of an Opticon file; it never has names. */
     private static final List<String> OPTICON_COLUMNS = List.of("ImageKey", "Volume", "Path", "DocBreak", "FolderBreak", "BoxBreak", "PageCount");
+
+    /**
+     * How a load file was written.
+     *
+     * @param encoding such as UTF-8
+     * @param between stands between the values
+     * @param around stands around the values
+     */
+    public record Written(String encoding, char between, char around) {
+        private static Written of(Encoding.Decoded decoded, Separators separators) {
+            return new Written(decoded.charset().displayName(java.util.Locale.ROOT), separators.between(), separators.around());
+        }
+    }
 
     /**
      * Reads a load file.
@@ -31,28 +46,50 @@ public record LoadFile(Path file, List<String> columns, List<List<String>> rows,
      *     not fit
      */
     public static LoadFile read(Path file, @Nullable Path mapping) {
-        String text;
+        Encoding.Decoded decoded;
         try {
-            text = Encoding.read(file);
+            decoded = Encoding.read(file);
         } catch (java.nio.file.NoSuchFileException missing) {
             throw Problem.of(Code.FILE_NOT_FOUND, file).exception();
         } catch (IOException | OutOfMemoryError unreadable) {
             throw Problem.of(Code.FILE_NOT_READABLE, file).exception();
         }
+        Separators separators = opticon(file) ? new Separators(',', '"', '\n') : Separators.of(decoded.text());
+        List<List<String>> rows = separators.rows(decoded.text());
+        Written written = Written.of(decoded, separators);
         if (opticon(file)) {
-            return new LoadFile(file, OPTICON_COLUMNS, new Separators(',', '"', '\n').rows(text), 1, new Mapping(java.util.Map.of()));
-        }
-        List<List<String>> rows = Separators.of(text).rows(text);
-        if (rows.isEmpty()) {
+            return new LoadFile(file, OPTICON_COLUMNS, rows, 1, new Mapping(java.util.Map.of()), written);
+        } else if (rows.isEmpty()) {
             throw Problem.of(Code.FILE_EMPTY, file).exception();
         }
-        Mapping named = Mapping.named(rows.getFirst());
-        boolean header = named.plausible();
-        List<String> columns = header ? rows.getFirst()
-                : IntStream.rangeClosed(1, rows.stream().mapToInt(List::size).max().orElse(1)).mapToObj(String::valueOf).toList();
-        List<List<String>> documents = header ? rows.subList(1, rows.size()) : rows;
-        Mapping found = header ? named : Mapping.guessed(documents);
-        return new LoadFile(file, columns, documents, header ? 2 : 1, mapping == null ? found : found.changedBy(mapping, columns));
+        LoadFile found = new LoadFile(file, numbers(rows), rows, 1, Mapping.guessed(rows), written);
+        LoadFile read = Mapping.named(rows.getFirst()).plausible() ? found.withNames(true) : found;
+        return mapping == null ? read : read.meaning(read.mapping.changedBy(mapping, read.columns));
+    }
+
+    private static List<String> numbers(List<List<String>> rows) {
+        return IntStream.rangeClosed(1, rows.stream().mapToInt(List::size).max().orElse(1)).mapToObj(String::valueOf).toList();
+    }
+
+    /** The same with other meanings of its columns. */
+    public LoadFile meaning(Mapping other) {
+        return new LoadFile(file, columns, rows, firstLine, other, written);
+    }
+
+    /** Whether its first line has the names of the columns. */
+    public boolean names() {
+        return firstLine > 1;
+    }
+
+    /** The same where its first line has the names of the columns, or has none; what they mean is found out anew. */
+    public LoadFile withNames(boolean names) {
+        if (names == names() || names && rows.isEmpty()) {
+            return this;
+        } else if (names) {
+            return new LoadFile(file, rows.getFirst(), rows.subList(1, rows.size()), 2, Mapping.named(rows.getFirst()), written);
+        }
+        List<List<String>> all = Stream.concat(Stream.of(columns), rows.stream()).toList();
+        return new LoadFile(file, numbers(all), all, 1, Mapping.guessed(all), written);
     }
 
     static boolean opticon(Path file) {

@@ -3,6 +3,7 @@ package casebound.loadfile;
 import casebound.casefile.CaseFile;
 import casebound.intake.Intake;
 import casebound.intake.Outcome;
+import casebound.intake.Receiving;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.work.CancelFlag;
@@ -45,7 +46,15 @@ public final class LoadFileImport {
     public LoadReport bring(LoadFile loadFile, Progress progress, CancelFlag cancel) {
         Following following = new Following(loadFile);
         List<Lead> leads = following.leads();
-        List<@Nullable UUID> documents = bring(leads, progress, cancel);
+        Receiving receiving = new Receiving(caseFile, loadFile.file().getFileName().toString());
+        List<@Nullable UUID> documents;
+        try {
+            documents = bring(leads, receiving, progress, cancel);
+        } finally {
+            if (cancel.cancelled()) {
+                receiving.end(cancel);
+            }
+        }
         List<RowOutcome> rows = new ArrayList<>();
         for (int row = 0; row < leads.size(); row++) {
             Lead lead = leads.get(row);
@@ -53,12 +62,21 @@ public final class LoadFileImport {
             rows.add(new RowOutcome(loadFile.firstLine() + row, lead.control(), failed ? RowOutcome.What.FAILED : lead.what(),
                     documents.get(row), lead.path()));
         }
-        List<LoadReport.Named> counts = new RowEntry(caseFile, loadFile, rows).enter();
-        return new LoadReport(rows, following.missing, following.outside, following.volume.others(following.named), counts);
+        RowEntry entry = new RowEntry(loadFile, rows);
+        receiving.change(entry::enter);
+        LoadReport report = new LoadReport(receiving.receipt(), rows, following.missing, following.outside,
+                following.volume.others(following.named), entry.notListed(), entry.counts());
+        receiving.change(tx -> {
+            if (receiving.open(tx)) {
+                new ReceiptEntry(loadFile, report, entry::pages).enter(tx);
+            }
+        });
+        receiving.end(cancel);
+        return report;
     }
 
     /** Every row has a document of its own, also where two name one file. */
-    private List<@Nullable UUID> bring(List<Lead> leads, Progress progress, CancelFlag cancel) {
+    private List<@Nullable UUID> bring(List<Lead> leads, Receiving receiving, Progress progress, CancelFlag cancel) {
         List<@Nullable UUID> documents = new ArrayList<>();
         leads.forEach(lead -> documents.add(null));
         Map<Integer, Path> waiting = new LinkedHashMap<>();
@@ -72,26 +90,16 @@ public final class LoadFileImport {
             Map<Path, Integer> now = new LinkedHashMap<>();
             waiting.forEach((row, file) -> now.putIfAbsent(file, row));
             now.values().forEach(waiting::remove);
-            for (Outcome outcome : intake.bring(List.copyOf(now.keySet()), Intake.Again.ADD_OCCURRENCE, each -> { }, progress, cancel)) {
+            for (Outcome outcome : intake.bring(List.copyOf(now.keySet()), file -> true, Intake.Again.ADD_OCCURRENCE, receiving,
+                    each -> { }, progress, cancel)) {
                 Integer row = now.get(outcome.file());
                 if (row != null) {
-                    documents.set(row, document(outcome));
+                    documents.set(row, outcome.kept() == null ? null : outcome.kept().document());
                 }
             }
             cancel.check();
         }
         return documents;
-    }
-
-    private static @Nullable UUID document(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Added added -> added.kept().document();
-            case Outcome.Duplicate duplicate -> duplicate.first().document();
-            case Outcome.Encrypted encrypted -> encrypted.kept().document();
-            case Outcome.Unreadable unreadable -> unreadable.kept().document();
-            case Outcome.Unsupported unsupported -> unsupported.kept().document();
-            case Outcome.Failed failed -> null;
-        };
     }
 
     /** Follows the paths of the rows. */

@@ -1,6 +1,5 @@
 package casebound.loadfile;
 
-import casebound.casefile.CaseFile;
 import casebound.casefile.Tx;
 import casebound.model.CaseDate;
 import casebound.model.Content;
@@ -10,7 +9,6 @@ import casebound.model.Kind;
 import casebound.model.PageLabelRun;
 import casebound.model.Party;
 import casebound.model.Ref;
-import casebound.problem.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,33 +26,36 @@ final class RowEntry {
     /** What stands before the number that counts up, and that number. */
     private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d{1,15})");
 
-    private final CaseFile caseFile;
     private final LoadFile loadFile;
     private final List<RowOutcome> rows;
     private final List<LoadReport.Named> counts = new ArrayList<>();
+    private final List<LoadReport.Named> notListed = new ArrayList<>();
     private final Map<String, UUID> custodians = new HashMap<>();
 
-    RowEntry(CaseFile caseFile, LoadFile loadFile, List<RowOutcome> rows) {
-        this.caseFile = caseFile;
+    RowEntry(LoadFile loadFile, List<RowOutcome> rows) {
         this.loadFile = loadFile;
         this.rows = rows;
     }
 
-    /** Answers the documents whose number of pages is not what the load file says. */
-    List<LoadReport.Named> enter() {
-        if (rows.stream().anyMatch(row -> row.document() != null)) {
-            CaseFile.await(caseFile.change(Texts.text("change.loadFile"), tx -> {
-                tx.store().all(Party.class).forEach(party -> custodians.put(party.name().toLowerCase(Locale.ROOT), party.id()));
-                List<@Nullable UUID> parents = loadFile.images() ? imageFamilies() : families();
-                for (int row = 0; row < rows.size(); row++) {
-                    UUID document = rows.get(row).document();
-                    if (document != null) {
-                        enter(tx, row, new Ref(Kind.DOCUMENT, document), parents.get(row));
-                    }
-                }
-            }));
+    void enter(Tx tx) {
+        tx.store().all(Party.class).forEach(party -> custodians.put(party.name().toLowerCase(Locale.ROOT), party.id()));
+        List<@Nullable UUID> parents = loadFile.images() ? imageFamilies() : families();
+        for (int row = 0; row < rows.size(); row++) {
+            UUID document = rows.get(row).document();
+            if (document != null) {
+                enter(tx, row, new Ref(Kind.DOCUMENT, document), parents.get(row));
+            }
         }
-        return counts;
+    }
+
+    /** The documents whose number of pages is not what the load file says. */
+    List<LoadReport.Named> counts() {
+        return List.copyOf(counts);
+    }
+
+    /** Members of families that rows name and that have no row. */
+    List<LoadReport.Named> notListed() {
+        return List.copyOf(notListed);
     }
 
     private void enter(Tx tx, int row, Ref ref, @Nullable UUID parent) {
@@ -95,7 +96,7 @@ final class RowEntry {
         if (control.isEmpty()) {
             return;
         }
-        long said = pages(row, control);
+        long said = pages(row);
         if (said > 0 && there > 0 && said != there) {
             counts.add(new LoadReport.Named(rows.get(row).line(), Field.PAGECOUNT, rows.get(row).path()));
         }
@@ -104,7 +105,8 @@ final class RowEntry {
     }
 
     /** How many pages the row says that its document has; 0 where it says nothing. */
-    private long pages(int row, String control) {
+    long pages(int row) {
+        String control = rows.get(row).control();
         Matcher first = NUMBER.matcher(control);
         Matcher last = NUMBER.matcher(loadFile.value(row, Field.ENDBATES));
         if (first.matches() && last.matches() && first.group(1).equals(last.group(1))) {
@@ -118,12 +120,22 @@ final class RowEntry {
     /** By the parent's number, or by the number with which a family begins. */
     private List<@Nullable UUID> families() {
         Map<String, Integer> byControl = LoadFileImport.rowsBy(loadFile, row -> loadFile.value(row, Field.BEGBATES));
+        Map<String, Integer> byLast = LoadFileImport.rowsBy(loadFile, row -> loadFile.value(row, Field.ENDBATES));
         List<@Nullable UUID> parents = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             String parent = loadFile.value(row, Field.PARENT);
-            String family = parent.isEmpty() ? loadFile.value(row, Field.BEGATTACH) : parent;
+            Field by = parent.isEmpty() ? Field.BEGATTACH : Field.PARENT;
+            String family = loadFile.value(row, by);
             Integer first = byControl.get(family);
             parents.add(first == null || first == row ? null : rows.get(first).document());
+            if (first == null && !family.isEmpty()) {
+                notListed.add(new LoadReport.Named(rows.get(row).line(), by, family));
+            }
+            String last = loadFile.value(row, Field.ENDATTACH);
+            if (!last.isEmpty() && !byLast.containsKey(last) && !byControl.containsKey(last)
+                    && notListed.stream().noneMatch(each -> each.path().equals(last))) {
+                notListed.add(new LoadReport.Named(rows.get(row).line(), Field.ENDATTACH, last));
+            }
         }
         return parents;
     }

@@ -11,7 +11,7 @@ public sealed interface Entity
         permits Matter, Proceeding, ProceedingRelation, Party, PartyAlias, Role, Counsel, Charge, Content, Document,
         Message, PageRange, PageLabelRun, Tag, Tagging, Anchor, Link, Fact, Citation, Filing, FilingDocument, EvidenceItem,
         Exhibit, Production, ProductionItem, Setting, Issue, CustodyEvent, Entitlement, DisclosureDecision, Question, SignOff,
-        ReaderPair, Note, MissingItem, BriefDraft, BriefPart, BriefParagraph, ParagraphSource,
+        ReaderPair, Note, MissingItem, Receipt, ReceivedFile, BriefDraft, BriefPart, BriefParagraph, ParagraphSource,
         PrivacyCheck {
 
     /** The record's id, a UUID of version 7; of a {@link Content} version 8, made from its hash. */

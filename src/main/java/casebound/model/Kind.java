@@ -39,6 +39,8 @@ public enum Kind {
     EXHIBIT("exhibit", Exhibit.class),
     PRODUCTION("production", Production.class),
     PRODUCTION_ITEM("productionItem", ProductionItem.class),
+    RECEIPT("receipt", Receipt.class),
+    RECEIVED_FILE("receivedFile", ReceivedFile.class),
     DISCLOSURE_DECISION("disclosureDecision", DisclosureDecision.class),
     LINK("link", Link.class),
     TAGGING("tagging", Tagging.class),

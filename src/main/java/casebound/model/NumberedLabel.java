@@ -8,21 +8,24 @@ import java.util.regex.Pattern;
  *
  * @param digits the number of digits to which the number is padded
  */
-record NumberedLabel(String prefix, long number, int digits) {
+public record NumberedLabel(String prefix, long number, int digits) {
     private static final Pattern FORM = Pattern.compile("(.*?)(\\d{1,18})");
 
-    static NumberedLabel of(String label) {
+    /** The label taken apart; one without a number is all prefix. */
+    public static NumberedLabel of(String label) {
         Matcher form = FORM.matcher(label);
         return form.matches()
                 ? new NumberedLabel(form.group(1), Long.parseLong(form.group(2)), form.group(2).length())
                 : new NumberedLabel(label, 0, 0);
     }
 
-    boolean hasNumber() {
+    /** Whether it ends in a number. */
+    public boolean hasNumber() {
         return digits > 0;
     }
 
-    String plus(long steps) {
+    /** The label so many numbers on. */
+    public String plus(long steps) {
         return hasNumber() ? prefix + ("%0" + digits + "d").formatted(number + steps) : prefix;
     }
 }

@@ -429,6 +429,41 @@ create table production_item (
     foreign key (item_kind, item_id) references record (kind, id)
 );
 
+create table receipt (
+    id                  uuid primary key references record,
+    title               varchar not null,
+    taken               timestamp(9) with time zone not null,
+    from_id             uuid references party,
+    received_start      timestamp,
+    received_end        timestamp,
+    received_qualifier  varchar(20) not null,
+    received_precision  varchar(20) not null,
+    received_order      int not null,
+    received_zone       varchar not null,
+    received_text       varchar not null,
+    means               varchar not null,
+    proceeding_id       uuid references proceeding,
+    letter_id           uuid references document,
+    production_id       uuid references production,
+    first_bates         varchar not null,
+    last_bates          varchar not null,
+    complete            boolean not null,
+    note                varchar not null
+);
+
+create table received_file (
+    id            uuid primary key references record,
+    receipt_id    uuid not null references receipt,
+    path          varchar not null,
+    inside        varchar not null,
+    outcome       varchar(40),
+    document_id   uuid references document,
+    same_text_id  uuid references document,
+    reason        varchar not null,
+    line          int not null,
+    pages_said    int not null
+);
+
 create table link (
     id         uuid primary key references record,
     from_kind  varchar(20) not null,

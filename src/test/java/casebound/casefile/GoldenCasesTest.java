@@ -24,8 +24,8 @@ class GoldenCasesTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     private static final Set<Kind> SINCE_0_1 = Set.of(Kind.ISSUE, Kind.ENTITLEMENT, Kind.CUSTODY, Kind.DISCLOSURE_DECISION,
-            Kind.MESSAGE, Kind.QUESTION, Kind.NOTE, Kind.MISSING, Kind.READER_PAIR, Kind.BRIEF, Kind.BRIEF_PART, Kind.BRIEF_PARAGRAPH, Kind.PARAGRAPH_SOURCE, Kind.SIGN_OFF,
-            Kind.PRIVACY_CHECK);
+            Kind.MESSAGE, Kind.QUESTION, Kind.NOTE, Kind.MISSING, Kind.READER_PAIR, Kind.BRIEF, Kind.BRIEF_PART, Kind.BRIEF_PARAGRAPH,
+            Kind.PARAGRAPH_SOURCE, Kind.SIGN_OFF, Kind.RECEIPT, Kind.RECEIVED_FILE, Kind.PRIVACY_CHECK);
 
     @TempDir
     Path folder;

@@ -66,7 +66,13 @@ class CommandsTest {
         assertThat(lines()).singleElement().satisfies(hit -> assertThat(hit.path("page").asInt()).isEqualTo(1));
         assertThat(run("verify", path.toString(), "--full")).isZero();
         assertThat(run("history", path.toString(), "--json")).isZero();
-        assertThat(lines()).hasSize(5);
+        assertThat(lines()).hasSize(6);
+        assertThat(run("list", "receipts", path.toString(), "--json")).isZero();
+        assertThat(lines()).singleElement().satisfies(receipt -> assertThat(receipt.path("title").asString()).isEqualTo("2 files and folders"));
+        Path paper = folder.resolve("receipt.pdf");
+        assertThat(run("export", "receipt", path.toString(), "--out", paper.toString())).isZero();
+        assertThat(paper).isNotEmptyFile();
+        assertThat(run("export", "receipt", path.toString(), "--receipt", "another", "--out", paper.toString())).isEqualTo(2);
     }
 
     @Test

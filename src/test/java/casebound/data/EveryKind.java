@@ -62,6 +62,11 @@ public final class EveryKind {
              "exhibit": [{"id": "ex", "subject": "round", "proceeding": "trial", "number": "12", "offeredBy": "state"}],
              "production": [{"id": "first", "proceeding": "trial", "from": "state", "to": "nobody", "date": "2024"}],
              "productionItem": [{"production": "first", "item": {"kind": "document", "id": "copy"}, "form": "complete"}],
+             "receipt": [{"id": "box", "title": "First production", "taken": "2024-03-06T14:00:00Z", "from": "state", "received": "5 Mar 2024",
+               "means": "portal", "proceeding": "trial", "letter": "report", "production": "first", "firstBates": "DEF-000100",
+               "lastBates": "DEF-000123", "complete": true, "note": "late"}],
+             "receivedFile": [{"receipt": "box", "path": "box/report.txt", "outcome": "added", "document": "report", "sameText": "original",
+               "line": 2, "pagesSaid": 3}, {"receipt": "box", "path": "box/x.zip", "inside": "y.pdf", "outcome": "failed", "reason": "PART_LOST"}],
              "link": [{"from": "words", "type": "contradicts", "to": "ex", "note": "look"},
               {"from": "words", "type": "refers_to", "to": "photo"}],
              "tagging": [

@@ -16,7 +16,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What narrows the documents: words, the folder as received, the kind of paper, proceeding, party, what needs a person, families. */
+/**
+ * What narrows the documents: words, the folder as received, the kind of paper, proceeding, party, the receipt with which it
+ * came, what needs a person, families.
+ */
 final class DocumentFilters extends VBox {
     private final FilterBar bar = new FilterBar(new FilterField("documents-filter", Texts.text("documents.filter")));
     private final FolderChoice folder = new FolderChoice();
@@ -26,6 +29,8 @@ final class DocumentFilters extends VBox {
             Texts.text("documents.filter.proceeding"), Texts.text("documents.filter.all"), Target::name);
     private final Choice<Target> party = new Choice<>("documents-filter-party",
             Texts.text("documents.filter.party"), Texts.text("documents.filter.all"), Target::name);
+    private final Choice<Target> receipt = new Choice<>("documents-filter-receipt",
+            Texts.text("documents.filter.receipt"), Texts.text("documents.filter.any"), Target::name);
     private final Choice<Attention> attention = new Choice<>("documents-filter-attention", Texts.text("documents.filter.attention"),
             Texts.text("documents.filter.any"), each -> Texts.text("documents.attention." + each));
     private final Choice<Family> family = new Choice<>("documents-filter-family", Texts.text("documents.filter.family"),
@@ -36,13 +41,13 @@ final class DocumentFilters extends VBox {
     /** @param changed called when the filter is another one */
     DocumentFilters(Node section, Runnable changed) {
         this.changed = changed;
-        List.of(attention, folder, type, proceeding, party, family).forEach(bar::add);
+        List.of(attention, folder, type, proceeding, party, receipt, family).forEach(bar::add);
         getChildren().add(bar);
         attention.offer(List.of(Attention.values()));
         family.offer(List.of(Family.values()));
         bar.field().textProperty().addListener((Observable change) -> changed.run());
         List.<Observable>of(folder.chosenProperty(), type.chosenProperty(), proceeding.chosenProperty(),
-                party.chosenProperty(), attention.chosenProperty(), family.chosenProperty())
+                party.chosenProperty(), receipt.chosenProperty(), attention.chosenProperty(), family.chosenProperty())
                 .forEach(choice -> choice.addListener(change -> changed.run()));
         bar.listenIn(section);
     }
@@ -59,6 +64,9 @@ final class DocumentFilters extends VBox {
         if (offered == null || !offered.targets().equals(now.targets())) {
             proceeding.offer(now.targets().stream().filter(target -> target.ref().kind() == Kind.PROCEEDING).toList());
             party.offer(now.targets().stream().filter(target -> target.ref().kind() == Kind.PARTY).toList());
+        }
+        if (offered == null || !offered.receipts().equals(now.receipts())) {
+            receipt.offer(now.receipts());
         }
         if (offered == null || !offered.folders().equals(now.folders())) {
             folder.offer(now.folders());
@@ -84,6 +92,7 @@ final class DocumentFilters extends VBox {
         type.chosenProperty().set(null);
         proceeding.chosenProperty().set(null);
         party.chosenProperty().set(null);
+        receipt.chosenProperty().set(null);
         attention.chosenProperty().set(null);
         family.chosenProperty().set(null);
         changed.run();
@@ -92,7 +101,13 @@ final class DocumentFilters extends VBox {
     /** Which documents are wanted. */
     Predicate<DocumentRow> wanted() {
         return new Wanted(bar.field().getText(), folder.chosenProperty().get(), type.chosenProperty().get(), proceeding.chosenProperty().get(),
-                party.chosenProperty().get(), attention.chosenProperty().get(), family.chosenProperty().get()).predicate();
+                party.chosenProperty().get(), attention.chosenProperty().get(), family.chosenProperty().get()).predicate()
+                .and(came(receipt.chosenProperty().get()));
+    }
+
+    /** What came with an intake; everything for null. */
+    static Predicate<DocumentRow> came(@Nullable Target receipt) {
+        return row -> receipt == null || row.receipts().stream().anyMatch(each -> each.ref().equals(receipt.ref()));
     }
 
     /** What may need a person. */

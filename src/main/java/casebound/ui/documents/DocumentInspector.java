@@ -38,6 +38,8 @@ final class DocumentInspector {
     private final DocumentForm form;
     private final VBox chips = new VBox(4);
     private final VBox about;
+    private final VBox receipts = new VBox(4);
+    private final VBox came = Inspector.part(Texts.text("documents.filter.receipt"), "", receipts);
     private List<DocumentRow> shown = List.of();
 
     /** @param leave puts the focus back to the grid when a field is done */
@@ -101,8 +103,13 @@ final class DocumentInspector {
         form.show(row);
         chips();
         details(model.detailsProperty().get());
-        inspector.show(Texts.text("documents.inspector.one"), row.title(), form.fields(), about, parts.related(), parts.ranges(),
-                parts.labels(), form.received(), form.note());
+        receipts.getChildren().setAll(row.receipts().stream().distinct().map(receipt -> Chips.row(Chips.plain(
+                "documents-receipt-" + receipt.ref().id(), receipt.name(), () -> navigator.openRecord(receipt.ref())))).toList());
+        List<Node> sections = new ArrayList<>(List.of(form.fields(), about, parts.related(), parts.ranges(), parts.labels(), form.received(), form.note()));
+        if (!row.receipts().isEmpty()) {
+            sections.add(sections.indexOf(form.received()), came);
+        }
+        inspector.show(Texts.text("documents.inspector.one"), row.title(), sections.toArray(Node[]::new));
         model.details(row.id());
     }
 

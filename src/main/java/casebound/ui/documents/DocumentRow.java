@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * thousand of them are compared while somebody waits.
  *
  * @param targets the parties, proceedings and tags that it is about, in the order in which they were added
+ * @param receipts the receipts of the intakes with which it came
  * @param date the date as the grid shows it; empty where none was given
  * @param parties the names of its parties
  * @param proceedings the names of its proceedings
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  * @param privacy what was found in it that should not leave the office, and nobody has checked
  * @param words everything that the filter looks at, in small letters
  */
-record DocumentRow(Document document, Content content, List<Target> targets, String date, String parties,
+record DocumentRow(Document document, Content content, List<Target> targets, List<Target> receipts, String date, String parties,
         String proceedings, String tags, int attachments, int depth, Privacy privacy, String words) {
 
     /** Whether, and if not why, the pages can be read. */
@@ -53,7 +54,7 @@ record DocumentRow(Document document, Content content, List<Target> targets, Str
         }
     }
 
-    static DocumentRow of(Document document, Content content, List<Target> targets, Privacy found) {
+    static DocumentRow of(Document document, Content content, List<Target> targets, List<Target> receipts, Privacy found) {
         Privacy privacy = document.sequestered() ? Privacy.NOTHING : found;
         String date = document.date().known() ? CaseDates.shown(document.date()) : "";
         String parties = names(targets, Kind.PARTY);
@@ -61,14 +62,14 @@ record DocumentRow(Document document, Content content, List<Target> targets, Str
         String tags = names(targets, Kind.TAG);
         String words = String.join("\n", document.shownTitle(), document.name(), document.folder(), document.type(),
                 document.author(), date, Texts.text("documents.state." + state(document, content)), parties, proceedings, tags);
-        return new DocumentRow(document, content, List.copyOf(targets), date, parties, proceedings, tags, 0, 0, privacy,
-                words.toLowerCase(Locale.ROOT));
+        return new DocumentRow(document, content, List.copyOf(targets), List.copyOf(receipts), date, parties, proceedings, tags, 0, 0,
+                privacy, words.toLowerCase(Locale.ROOT));
     }
 
     /** The same in another place in its family. */
     DocumentRow with(int carried, int down) {
         return carried == attachments && down == depth ? this
-                : new DocumentRow(document, content, targets, date, parties, proceedings, tags, carried, down, privacy, words);
+                : new DocumentRow(document, content, targets, receipts, date, parties, proceedings, tags, carried, down, privacy, words);
     }
 
     /** Whether it needs a person for that reason. */

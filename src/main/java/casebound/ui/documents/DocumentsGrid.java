@@ -42,13 +42,13 @@ final class DocumentsGrid {
                 .filling(TITLE, Texts.text("documents.column.title"), 260, DocumentRow::title)
                 .nodes("documents-state", Texts.text("documents.column.state"), 112, DocumentsGrid::stateOrder, DocumentsGrid::stateMark)
                 .text("documents-type", Texts.text("documents.column.type"), 90, row -> row.document().type())
-                .sorted("documents-date", Texts.text("documents.column.date"), 130, row -> row.document().date(),
+                .sorted("documents-date", Texts.text("documents.column.date"), 146, row -> row.document().date(),
                         DocumentsGrid::date, "date")
                 .sorted("documents-pages", Texts.text("documents.column.pages"), 56, row -> row.content().pages(),
                         DocumentRow::pages, "second", "number")
                 .sorted("documents-attachments", Texts.text("documents.column.attachments"), 92, DocumentRow::attachments,
                         DocumentRow::attached, "second")
-                .text("documents-folder", Texts.text("documents.column.folder"), 100, row -> row.document().folder(), "second");
+                .text("documents-folder", Texts.text("documents.column.folder"), 100, row -> row.document().folder(), "second", "path");
         chips("documents-parties", "documents.column.parties", 130, Kind.PARTY);
         chips("documents-proceedings", "documents.column.proceedings", 126, Kind.PROCEEDING);
         grid.columns().text("documents-tags", Texts.text("documents.column.tags"), 80, DocumentRow::tags, "second")

@@ -4,6 +4,7 @@ import casebound.casefile.CaseFile;
 import casebound.casefile.Certificate;
 import casebound.casefile.ChangeBody;
 import casebound.casefile.Tx;
+import casebound.loadfile.LoadFile;
 import casebound.model.CaseDate;
 import casebound.model.CaseDates;
 import casebound.model.Document;
@@ -265,6 +266,11 @@ final class DocumentsModel {
                     refresh();
                     whenDone.accept(certificate);
                 });
+    }
+
+    /** Reads a load file, to show what it is taken for. */
+    void loadFile(Path chosen, Consumer<LoadFile> found) {
+        work.run("documents.work.readLoadFile", (cancel, progress) -> LoadFile.read(chosen, null), found);
     }
 
     private void set(String titleKey, UUID document, String component, @Nullable Object value) {

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import casebound.ui.kit.Command.Menu;
 import casebound.intake.Unlocking;
 import casebound.model.Kind;
+import casebound.model.Ref;
 import casebound.problem.Texts;
 import casebound.ui.kit.Badge;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Command;
-import casebound.ui.kit.Decision;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.FilePicker;
@@ -22,8 +22,12 @@ import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Section;
 import casebound.ui.kit.SectionBar;
 import casebound.work.Work;
+import casebound.ui.documents.load.LoadFileDialog;
+import casebound.ui.documents.load.LoadFileStep;
 import casebound.worker.Workers;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import javafx.application.Platform;
@@ -69,7 +73,7 @@ public final class DocumentsSection implements Section {
     public DocumentsSection(CaseFile file, Work work, Navigator navigator, FilePicker picker, Workers workers, SystemProgram program) {
         this.picker = picker;
         model = new DocumentsModel(file, work, Platform::runLater);
-        importing = new Importing(new Intake(file, workers), work, this::ask);
+        importing = new Importing(file, new Intake(file, workers), work);
         counting = new Counting(file.path(), work, importing::bring, enormous -> enormous.ask(window()));
         documents = new DocumentsGrid(model, navigator);
         grid = documents.grid();
@@ -78,6 +82,9 @@ public final class DocumentsSection implements Section {
                 navigator, picker, new PagePrinter(workers, work, picker), program, notice::say, this::window));
         locked = new Locked(new Unlocking(file, workers), work, notice::say, this::window);
         commands = Stream.concat(doing.all(this::chooseFiles, this::chooseFolder).stream(), Stream.of(
+                Command.of("documents-load-file", "documents.import.loadFile", null, Menu.FILE, this::chooseLoadFile)
+                        .when(new SimpleBooleanProperty(model.writable())),
+                Command.of("documents-receipts", "documents.receipts", null, Menu.VIEW, () -> navigator.openSection("receipts")),
                 Command.of("documents-unlock", "documents.unlock", null, Menu.FILE, locked::ask)
                         .when(new SimpleBooleanProperty(model.writable())))).toList();
         filters = new DocumentFilters(view, this::filter);
@@ -151,7 +158,7 @@ public final class DocumentsSection implements Section {
     }
 
     private void layOut(Navigator navigator) {
-        SectionBar bar = new SectionBar(title(), Buttons.of(command("documents-import-folder"), false),
+        SectionBar bar = new SectionBar(title(), Buttons.of(command("documents-receipts"), false), Buttons.of(command("documents-import-folder"), false),
                 Buttons.of(command("documents-import"), true));
         bar.countProperty().bind(Bindings.createStringBinding(
                 () -> Texts.text("documents.count", model.shownProperty().get().rows().size()), model.shownProperty()));
@@ -168,7 +175,7 @@ public final class DocumentsSection implements Section {
         });
         grid.table().getSelectionModel().getSelectedCells().addListener((Observable change) -> followSoon());
         VBox.setVgrow(grid, Priority.ALWAYS);
-        view.getChildren().addAll(bar, new ImportBar(importing, locked::ask, this::window), notice, filters, documents.typing().refusal(), grid);
+        view.getChildren().addAll(bar, new ImportBar(importing, locked::ask, receipt -> navigator.openRecord(new Ref(Kind.RECEIPT, receipt))), notice, filters, documents.typing().refusal(), grid);
     }
 
     private EmptyState empty(boolean importing) {
@@ -222,13 +229,6 @@ public final class DocumentsSection implements Section {
         inspector.show(rows);
     }
 
-    private void ask(Importing.Duplicates duplicates) {
-        new Decision("documents-duplicates", Texts.text("documents.again.question", duplicates.count()),
-                Texts.text("documents.again.what"))
-                .also("-add", Texts.text("documents.again.add"), duplicates.addThem())
-                .closeBy(Texts.text("documents.again.leave")).show(window());
-    }
-
     private void chooseFiles() {
         List<Path> files = picker.files(Texts.text("documents.import.files"));
         if (!files.isEmpty()) {
@@ -238,6 +238,17 @@ public final class DocumentsSection implements Section {
 
     private void chooseFolder() {
         picker.folder(Texts.text("documents.import.folder")).ifPresent(folder -> counting.bring(List.of(folder)));
+    }
+
+    /** Several, such as a table and its images, are asked about one after the other. */
+    private void chooseLoadFile() {
+        askAbout(new ArrayDeque<>(picker.files(Texts.text("documents.import.loadFile"))));
+    }
+
+    private void askAbout(Deque<Path> chosen) {
+        if (!chosen.isEmpty()) {
+            model.loadFile(chosen.poll(), found -> new LoadFileDialog(new LoadFileStep(found)).show(window(), importing::bring, () -> askAbout(chosen)));
+        }
     }
 
     private Window window() {

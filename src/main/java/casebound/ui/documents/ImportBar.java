@@ -1,98 +1,71 @@
 package casebound.ui.documents;
 
-import static casebound.ui.kit.Named.named;
-
 import casebound.problem.Texts;
 import casebound.ui.kit.Buttons;
-import casebound.ui.kit.Decision;
-import casebound.ui.kit.OneLine;
 import casebound.ui.kit.Tips;
-import java.util.List;
-import java.util.function.Supplier;
+import casebound.ui.kit.Wrapped;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the last import, in one quiet line that can be put away; and the files of which there is more to say. */
+/** What became of the last import, in one quiet line that can be put away; and the receipt, which says the rest. */
 final class ImportBar extends HBox {
-    private static final double ROW = 44;
-    private static final double MOST_ROWS = 7;
-
-    private final Supplier<Window> over;
     private final Label words = new Label();
-    private final Button files;
     private final Button unlock;
 
-    /** @param unlocking asks for the password of files that are locked */
-    ImportBar(Importing importing, Runnable unlocking, Supplier<Window> over) {
-        this.over = over;
+    /**
+     * @param unlocking asks for the password of files that are locked
+     * @param open shows a receipt
+     */
+    ImportBar(Importing importing, Runnable unlocking, Consumer<UUID> open) {
         getStyleClass().add("filter-bar");
-        files = Buttons.flat("documents-report-files", Texts.text("documents.report.files"),
-                () -> list(importing.reportProperty().get()));
+        Button receipt = Buttons.flat("documents-report-receipt", Texts.text("documents.report.receipt"), () -> {
+            Ended report = importing.reportProperty().get();
+            if (report != null) {
+                open.accept(report.receipt());
+            }
+        });
         Button away = Buttons.flat("documents-report-away", Texts.text("documents.report.away"), importing::putAway);
         unlock = Buttons.flat("documents-report-unlock", Texts.text("documents.unlock"), unlocking);
         unlock.setMinWidth(USE_PREF_SIZE);
         unlock.managedProperty().bind(unlock.visibleProperty());
+        Button again = Buttons.flat("documents-report-again", "", () -> {
+            Importing.Duplicates left = importing.duplicatesProperty().get();
+            if (left != null) {
+                left.addThem().run();
+            }
+        });
+        again.setMinWidth(USE_PREF_SIZE);
+        again.managedProperty().bind(again.visibleProperty());
+        Tips.tip(again, Texts.text("documents.again.what"), null);
+        importing.duplicatesProperty().subscribe(left -> {
+            again.setVisible(left != null);
+            again.setText(left == null ? "" : Texts.text("documents.again.add", left.count()));
+            again.setAccessibleText(again.getText());
+        });
         words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
         words.setId("documents-report");
-        Tips.whenCut(words);
-        HBox.setHgrow(words, Priority.SOMETIMES);
-        files.setMinWidth(USE_PREF_SIZE);
-        files.managedProperty().bind(files.visibleProperty());
+        // all of it is to be read, whatever stands beside it
+        Wrapped.wrapped(words);
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        receipt.setMinWidth(USE_PREF_SIZE);
         away.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(words, Buttons.spring(), unlock, files, away);
+        getChildren().addAll(words, unlock, again, receipt, away);
         managedProperty().bind(visibleProperty());
         importing.reportProperty().subscribe(this::show);
     }
 
-    private void show(@Nullable ImportReport report) {
+    private void show(@Nullable Ended report) {
         setVisible(report != null);
         if (report != null) {
             words.setText(report.summary());
-            files.setVisible(!report.lines().isEmpty());
             unlock.setVisible(report.locked() > 0);
-        }
-    }
-
-    private void list(@Nullable ImportReport report) {
-        if (report != null) {
-            List<ImportReport.Line> lines = report.lines();
-            ListView<ImportReport.Line> view = named(new ListView<>(), "documents-report-list", Texts.text("documents.report.files"));
-            view.getItems().setAll(lines);
-            view.setCellFactory(any -> new LineCell());
-            view.setFixedCellSize(ROW);
-            view.setPrefHeight(Math.min(MOST_ROWS, lines.size()) * ROW + 2);
-            new Decision("documents-report-dialog", Texts.text("documents.report.title"), report.summary())
-                    .with(view).closeBy(Texts.text("kit.close")).show(over.get());
-        }
-    }
-
-    private static final class LineCell extends ListCell<ImportReport.Line> {
-        private final Label file = new Label();
-        private final Label why = new Label();
-        private final VBox lines = new VBox(file, why);
-
-        LineCell() {
-            // the name is at the end of a path, so the beginning is what is cut
-            file.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
-            why.getStyleClass().addAll("text-muted", "t12");
-            lines.setPrefWidth(0);
-            Tips.whenCut(file);
-            Tips.whenCut(why);
-        }
-
-        @Override
-        protected void updateItem(ImportReport.@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(empty || line == null ? null : lines);
-            file.setText(empty || line == null ? "" : OneLine.of(line.file()));
-            why.setText(empty || line == null ? "" : line.why());
         }
     }
 }

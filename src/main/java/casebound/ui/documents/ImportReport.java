@@ -5,27 +5,25 @@ import casebound.problem.Code;
 import casebound.problem.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
  * What became of the files of one import.
  *
+ * @param receipt the receipt with all that is to be said of them
  * @param outcomes one a file, in no order
  * @param canceled whether a person ended it before its end
  */
-record ImportReport(List<Outcome> outcomes, boolean canceled) {
-
-    /** A file that was not simply added, and why. */
-    record Line(String file, String why) {}
+record ImportReport(UUID receipt, List<Outcome> outcomes, boolean canceled) implements Ended {
 
     int added() {
         return count(Outcome.Added.class::isInstance);
     }
 
-    /** How many need a password. */
-    int locked() {
+    @Override
+    public int locked() {
         return (int) outcomes.stream().flatMap(Outcome::family).filter(Outcome.Encrypted.class::isInstance).count();
     }
 
@@ -43,8 +41,8 @@ record ImportReport(List<Outcome> outcomes, boolean canceled) {
         return outcomes.stream().filter(Outcome.Duplicate.class::isInstance).map(Outcome::file).toList();
     }
 
-    /** One sentence with all that there is to say. */
-    String summary() {
+    @Override
+    public String summary() {
         List<String> parts = new ArrayList<>();
         parts.add(Texts.text("documents.report.added", added()));
         say(parts, "documents.report.carried", (int) outcomes.stream().flatMap(Outcome::family).filter(outcome ->
@@ -55,18 +53,12 @@ record ImportReport(List<Outcome> outcomes, boolean canceled) {
         return Texts.text(canceled ? "documents.report.canceled" : "documents.report.done", String.join(", ", parts));
     }
 
-    /** Every file that was not simply added, in the order of their names. */
-    List<Line> lines() {
-        return outcomes.stream().sorted(Comparator.comparing(Outcome::file)).flatMap(Outcome::family)
-                .filter(outcome -> !(outcome instanceof Outcome.Added)).map(ImportReport::line).toList();
-    }
-
     /** This report with the outcomes of files that were brought in after all instead of what it said of them. */
     ImportReport with(ImportReport later) {
         List<Path> again = later.outcomes.stream().map(Outcome::file).toList();
         List<Outcome> all = new ArrayList<>(outcomes.stream().filter(outcome -> !again.contains(outcome.file())).toList());
         all.addAll(later.outcomes);
-        return new ImportReport(all, canceled || later.canceled);
+        return new ImportReport(receipt, all, canceled || later.canceled);
     }
 
     private int count(Predicate<Outcome> which) {
@@ -81,19 +73,5 @@ record ImportReport(List<Outcome> outcomes, boolean canceled) {
         if (count > 0) {
             parts.add(Texts.text(key, count));
         }
-    }
-
-    private static Line line(Outcome outcome) {
-        String inside = outcome instanceof Outcome.Failed failed ? failed.inside()
-                : outcome.kept() == null ? "" : outcome.kept().inside();
-        String name = outcome.file() + (inside.isEmpty() ? "" : " › " + inside);
-        return new Line(name, switch (outcome) {
-            case Outcome.Added added -> "";
-            case Outcome.Duplicate duplicate -> Texts.text("documents.report.why.duplicate");
-            case Outcome.Encrypted encrypted -> Texts.text("documents.report.why.locked");
-            case Outcome.Unsupported unsupported -> Texts.text("documents.report.why.unsupported");
-            case Outcome.Unreadable unreadable -> Texts.text("documents.report.why.kept", unreadable.problem().what());
-            case Outcome.Failed failed -> Texts.text("documents.report.why.failed", failed.problem().what());
-        });
     }
 }

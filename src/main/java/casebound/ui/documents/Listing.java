@@ -7,6 +7,8 @@ import casebound.model.PrivacyCheck;
 import casebound.model.PrivacyLook;
 import casebound.model.PrivacyWarning;
 import casebound.model.Proceeding;
+import casebound.model.Receipt;
+import casebound.model.ReceivedFile;
 import casebound.model.Ref;
 import casebound.model.Tag;
 import casebound.model.Tagging;
@@ -26,6 +28,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
     /** Beyond so many touched records everything is read at once, in a few questions instead of many. */
     private static final int MANY = 400;
-    private static final Set<Kind> NAMES = Set.of(Kind.PARTY, Kind.PROCEEDING, Kind.TAG);
+    private static final Set<Kind> NAMES = Set.of(Kind.PARTY, Kind.PROCEEDING, Kind.TAG, Kind.RECEIPT);
 
     private final Map<UUID, DocumentRow> rows = new TreeMap<>();
     private final Map<UUID, Tagging> taggings = new LinkedHashMap<>();
@@ -44,6 +47,7 @@ final class Listing {
     private final Map<UUID, Set<PrivacyCheck>> checked = new HashMap<>();
     private final CasePrivacy privacy;
     private Map<UUID, Target> targets = Map.of();
+    private Map<UUID, Target> receipts = Map.of();
 
     Listing(CasePrivacy privacy) {
         this.privacy = privacy;
@@ -56,12 +60,13 @@ final class Listing {
      * What the section shows.
      *
      * @param targets everything that documents can be about
+     * @param receipts the receipts of all intakes, the last one first
      * @param types the kinds of paper, each once
      * @param folders the folders as received, each once
      * @param filled the columns in which some document has something
      */
-    record Shown(List<DocumentRow> rows, List<Target> targets, List<String> types, List<String> folders, Set<Column> filled) {
-        static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), List.of(), Set.of());
+    record Shown(List<DocumentRow> rows, List<Target> targets, List<Target> receipts, List<String> types, List<String> folders, Set<Column> filled) {
+        static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
     }
 
     /** Reads every document anew. */
@@ -79,11 +84,19 @@ final class Listing {
                 about.computeIfAbsent(tagging.subject().id(), none -> new ArrayList<>()).add(target);
             }
         }
+        receipts = new LinkedHashMap<>();
+        store.all(Receipt.class).reversed().forEach(receipt -> receipts.put(receipt.id(), new Target(receipt.ref(), receipt.title())));
+        Map<UUID, List<Target>> received = new HashMap<>();
+        try (Stream<ReceivedFile> files = store.stream(ReceivedFile.class)) {
+            files.filter(file -> file.document() != null)
+                    .forEach(file -> received.computeIfAbsent(file.document(), none -> new ArrayList<>()).add(receipts.get(file.receipt())));
+        }
         Map<UUID, DocumentRow> before = new HashMap<>(rows);
         rows.clear();
         for (Documents.Listed listed : store.documents().all()) {
             UUID id = listed.document().id();
-            DocumentRow now = DocumentRow.of(listed.document(), listed.content(), about.getOrDefault(id, List.of()), found(listed));
+            DocumentRow now = DocumentRow.of(listed.document(), listed.content(), about.getOrDefault(id, List.of()),
+                    received.getOrDefault(id, List.of()), found(listed));
             rows.put(id, same(before.get(id), now));
         }
         return shown();
@@ -99,7 +112,9 @@ final class Listing {
             store.documents().find(document).ifPresentOrElse(listed -> {
                 List<Target> about = store.taggings().of(listed.document().ref()).stream()
                         .map(tagging -> targets.get(tagging.target().id())).filter(Objects::nonNull).toList();
-                rows.put(document, same(before, DocumentRow.of(listed.document(), listed.content(), about, found(listed))));
+                List<Target> received = store.referring(ReceivedFile.class, "document", document).stream()
+                        .map(file -> receipts.get(file.receipt())).filter(Objects::nonNull).toList();
+                rows.put(document, same(before, DocumentRow.of(listed.document(), listed.content(), about, received, found(listed))));
             }, () -> rows.remove(document));
         }
         return shown();
@@ -121,6 +136,7 @@ final class Listing {
         for (Ref ref : touched) {
             switch (ref.kind()) {
                 case DOCUMENT -> documents.add(ref.id());
+                case RECEIVED_FILE -> store.find(ReceivedFile.class, ref.id()).map(ReceivedFile::document).ifPresent(documents::add);
                 case CONTENT -> rows.values().stream().filter(row -> row.content().id().equals(ref.id()))
                         .forEach(row -> documents.add(row.id()));
                 case TAGGING -> {
@@ -209,7 +225,7 @@ final class Listing {
         }
         types.remove("");
         folders.remove("");
-        return new Shown(List.copyOf(ordered), List.copyOf(targets.values()), List.copyOf(types),
+        return new Shown(List.copyOf(ordered), List.copyOf(targets.values()), List.copyOf(receipts.values()), List.copyOf(types),
                 List.copyOf(folders), filled());
     }
 

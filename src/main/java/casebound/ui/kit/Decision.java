@@ -35,6 +35,7 @@ public final class Decision {
     private final Stage stage = new Stage();
     private Button cancel;
     private @Nullable Node first;
+    private double wide = WIDTH;
     private Runnable onCancel = () -> {};
     private Runnable onClosed = () -> {};
     private boolean acted;
@@ -59,6 +60,12 @@ public final class Decision {
     /** Fields or details between the paragraph and the buttons. */
     public Decision with(Node content) {
         body.getChildren().add(content);
+        return this;
+    }
+
+    /** Wider than others, for what has to be seen to decide, such as a table; in pixels. */
+    public Decision wide(double width) {
+        wide = width;
         return this;
     }
 
@@ -143,7 +150,7 @@ public final class Decision {
                 stage.close();
             }
         });
-        body.setMinWidth(WIDTH);
+        body.setMinWidth(wide);
         place(owner);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
@@ -163,7 +170,7 @@ public final class Decision {
     /** Over the upper half of its window: left to the system it may open in a corner, with its title off the screen. */
     private void place(Window owner) {
         body.applyCss();
-        double width = Math.max(WIDTH, body.prefWidth(-1));
+        double width = Math.max(wide, body.prefWidth(-1));
         stage.setX(Math.round(owner.getX() + Math.max(0, (owner.getWidth() - width) / 2)));
         stage.setY(Math.round(owner.getY() + Math.max(TITLE_BAR, (owner.getHeight() - body.prefHeight(width)) / 3)));
     }

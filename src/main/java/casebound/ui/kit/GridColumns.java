@@ -68,7 +68,7 @@ public final class GridColumns<T> {
      * Text that sorts as text, ignoring case.
      *
      * @param width in pixels
-     * @param styles {@code second} for a secondary column, {@code date} for dates
+     * @param styles {@code second} for a secondary column, {@code date} for dates, {@code path} where the end says the most
      */
     public GridColumns<T> text(String id, String title, double width, Function<T, String> text, String... styles) {
         TableColumn<T, String> column = column(id, title, width, text);

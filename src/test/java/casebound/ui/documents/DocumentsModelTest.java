@@ -18,6 +18,8 @@ import casebound.model.PrivacyLook;
 import casebound.model.PrivacyWarning;
 import casebound.model.PrivacyWarning.Type;
 import casebound.model.Proceeding;
+import casebound.model.Receipt;
+import casebound.model.ReceivedFile;
 import casebound.model.Tag;
 import casebound.problem.Problem;
 import casebound.work.Work;
@@ -98,6 +100,28 @@ class DocumentsModelTest {
         assertThat(TagChoice.of("baldwin", known)).extracting(TagChoice::words).doesNotContain("New party “baldwin”");
         assertThat(TagChoice.of("  ", known)).isEmpty();
         assertThat(new TagChoice.NewProceeding("x", Optional.empty()).next()).hasSize(Proceeding.Type.values().length);
+    }
+
+    @Test
+    void whatCameWithOneIntakeIsFoundByItsReceipt() {
+        Receipt receipt = Receipt.of("First production", file.clock().instant());
+        ReceivedFile came = new ReceivedFile(Ids.next(), receipt.id(), "letter.txt", "", ReceivedFile.Outcome.ADDED, letter.id(), null, "", 0, 0);
+        row(letter);
+        CaseFile.await(file.change("Import documents", tx -> {
+            tx.add(receipt);
+            tx.add(came);
+        }));
+        assertThat(row(letter).receipts()).extracting(Target::name).containsExactly("First production");
+        Target first = model.shownProperty().get().receipts().getFirst();
+        assertThat(DocumentFilters.came(first)).accepts(row(letter)).rejects(row(order));
+        assertThat(DocumentFilters.came(null)).accepts(row(order));
+        CaseFile.await(file.change("Import documents", tx -> tx.add(new ReceivedFile(Ids.next(), receipt.id(), "order.txt", "",
+                ReceivedFile.Outcome.DUPLICATE, order.id(), null, "", 0, 0))));
+        assertThat(DocumentFilters.came(first)).accepts(row(order));
+        CaseFile.await(file.undo());
+        CaseFile.await(file.undo());
+        assertThat(row(letter).receipts()).isEmpty();
+        assertThat(model.shownProperty().get().receipts()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
 import casebound.intake.Intake;
 import casebound.model.Document;
+import casebound.model.Receipt;
+import casebound.model.ReceivedFile;
 import casebound.problem.Problem;
 import casebound.work.Work;
 import casebound.worker.WorkerLimits;
@@ -27,14 +29,13 @@ class ImportingTest {
     private CaseFile file;
     private Workers workers;
     private Importing importing;
-    private final List<Importing.Duplicates> asked = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     @BeforeEach
     void open() {
         file = new Cases(folder).create();
         workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
-        importing = new Importing(new Intake(file, workers), Work.inline(problems::add), asked::add);
+        importing = new Importing(file, new Intake(file, workers), Work.inline(problems::add));
     }
 
     @AfterEach
@@ -44,28 +45,44 @@ class ImportingTest {
     }
 
     @Test
-    void everyFileIsAccountedForAndDuplicatesAreAskedAboutOnce() throws IOException {
+    void everyFileIsAccountedForAndDuplicatesCanBeAddedAfterAll() throws IOException {
         Path received = Files.createDirectories(folder.resolve("received/mail"));
         Files.writeString(received.resolve("a.txt"), "The first letter.");
         Files.writeString(received.resolve("b.txt"), "The second letter.");
         Files.write(received.resolve("c.bin"), new byte[] {0, 1, 2, 3, 0, 9});
         importing.bring(List.of(received.getParent(), folder.resolve("nothing.txt")));
-        ImportReport first = importing.reportProperty().get();
+        ImportReport first = (ImportReport) importing.reportProperty().get();
         assertThat(first.summary()).isEqualTo("Import: 2 added, 1 kept but not readable, 1 not brought in");
-        assertThat(first.lines()).extracting(line -> Path.of(line.file()).getFileName().toString())
-                .containsExactlyInAnyOrder("c.bin", "nothing.txt");
-        assertThat(first.lines()).allSatisfy(line -> assertThat(line.why()).isNotBlank());
-        assertThat(asked).isEmpty();
+        assertThat(Cases.all(file, Receipt.class)).singleElement().satisfies(receipt -> {
+            assertThat(receipt.id()).isEqualTo(first.receipt());
+            assertThat(receipt.complete()).isTrue();
+        });
+        assertThat(outcomes(first)).containsExactly("nothing.txt: FAILED", "received/mail/a.txt: ADDED", "received/mail/b.txt: ADDED",
+                "received/mail/c.bin: UNSUPPORTED");
+        assertThat(importing.duplicatesProperty().get()).isNull();
 
         importing.bring(List.of(received.getParent()));
-        assertThat(asked).singleElement().satisfies(one -> assertThat(one.count()).isEqualTo(3));
+        Importing.Duplicates left = importing.duplicatesProperty().get();
+        assertThat(left.count()).isEqualTo(3);
         assertThat(Cases.all(file, Document.class)).hasSize(3);
+        ImportReport second = (ImportReport) importing.reportProperty().get();
+        assertThat(outcomes(second)).hasSize(3).allMatch(line -> line.endsWith("DUPLICATE"));
 
-        asked.getFirst().addThem().run();
-        assertThat(importing.reportProperty().get().duplicates()).isEmpty();
+        left.addThem().run();
+        assertThat(((ImportReport) importing.reportProperty().get()).duplicates()).isEmpty();
         assertThat(Cases.all(file, Document.class)).hasSize(6)
                 .allSatisfy(document -> assertThat(document.folder()).isEqualTo("received/mail"));
-        assertThat(asked).hasSize(1);
+        assertThat(outcomes(second)).containsExactly("received/mail/a.txt: ADDED_AGAIN", "received/mail/b.txt: ADDED_AGAIN",
+                "received/mail/c.bin: UNSUPPORTED");
+        assertThat(importing.duplicatesProperty().get()).isNull();
         assertThat(problems).isEmpty();
+        CaseFile.await(file.undo());
+        assertThat(Cases.all(file, Document.class)).as("one step takes the whole intake back").hasSize(3);
+        assertThat(Cases.all(file, Receipt.class)).extracting(Receipt::id).containsExactly(first.receipt());
+    }
+
+    private List<String> outcomes(ImportReport report) {
+        return file.read(store -> store.referring(ReceivedFile.class, "receipt", report.receipt())).stream()
+                .map(row -> row.path() + ": " + row.outcome()).sorted().toList();
     }
 }
