@@ -10,14 +10,19 @@ import casebound.model.Anchor;
 import casebound.model.Area;
 import casebound.model.CaseDates;
 import casebound.model.Citation;
+import casebound.model.Content;
 import casebound.model.Exhibit;
 import casebound.model.Fact;
+import casebound.model.Ids;
 import casebound.model.Kind;
 import casebound.model.Link;
 import casebound.model.MissingItem;
 import casebound.model.Note;
 import casebound.model.PageText;
 import casebound.model.Party;
+import casebound.model.PrivacyCheck;
+import casebound.model.PrivacyLook;
+import casebound.model.PrivacyWarning;
 import casebound.model.Ref;
 import casebound.model.Tag;
 import casebound.problem.Code;
@@ -290,6 +295,20 @@ class CaseReaderTest {
         assertThat(notes.annotatable()).extracting(NotesFile.Noted::title).containsExactly("Order", "Transcript");
         CaseFile.await(file.sequester(order.document(), "clawback"));
         assertThat(notes.table(null, csv)).isEqualTo(1);
+    }
+
+    @Test
+    void whatShouldNotLeaveTheOfficeIsToldOnItsPageUntilItIsChecked() {
+        Content content = file.read(store -> store.documents().find(transcript.document())).orElseThrow().content();
+        PrivacyWarning warning = new PrivacyWarning(PrivacyWarning.Type.ACCOUNT, 4, List.of(new Area(4, 72, 100, 80, 12)), 1);
+        file.privacy().keep(content, new PrivacyLook(1, 0, false, List.of(), List.of(warning)));
+        assertThat(touching(transcript, 4).privacy()).containsExactly(warning);
+        assertThat(touching(transcript, 4).isEmpty()).isFalse();
+        assertThat(touching(transcript, 5).privacy()).isEmpty();
+        assertThat(touching(transcript, -1).privacy()).containsExactly(warning);
+        CaseFile.await(file.change("Check", tx -> tx.add(new PrivacyCheck(Ids.next(), transcript.document(), warning.type(), 4, 1, "Pat",
+                file.clock().instant()))));
+        assertThat(touching(transcript, -1).privacy()).isEmpty();
     }
 
     private Touching touching(DocumentSource source, int page) {
