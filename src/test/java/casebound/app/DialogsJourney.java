@@ -22,7 +22,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
@@ -119,16 +118,6 @@ class DialogsJourney {
         assertThat(safe.getId()).isEqualTo("documents-enormous-cancel");
         expect(robot, "documents-enormous");
         calm();
-
-        Path received = Files.createDirectories(folder.resolve("received"));
-        Files.writeString(received.resolve("letter.txt"), "A letter.");
-        Files.write(received.resolve("data.bin"), new byte[] {0, 1, 2, 3, 0, 9});
-        robot.interact(() -> shell.take(List.of(received)));
-        await().until(() -> scene.lookup("#documents-report") instanceof Labeled words && words.getText().contains("1 added"));
-        fire(robot, "#documents-report-files");
-        expect(robot, "documents-report-dialog");
-        robot.interact(() -> shell.take(List.of(received)));
-        expect(robot, "documents-duplicates");
     }
 
     private void docket(FxRobot robot) {

@@ -80,7 +80,7 @@ class ReceiptReportTest {
         assertThat(receipt.title()).isEqualTo("box");
         assertThat(receipt.complete()).isTrue();
         assertThat(report.totals()).isEqualTo(new ReceiptReport.Totals(9, 0, 8, 10));
-        assertThat(lines(report, Subject.EXACT)).containsExactly("copy.txt: Left out: in the case as earlier.txt");
+        assertThat(lines(report, Subject.EXACT)).containsExactly("copy.txt: Left out: in the case as earlier");
         assertThat(lines(report, Subject.SAME_TEXT)).singleElement().asString().matches("letter.(txt|html): The same text as letter.(html|txt)");
         assertThat(report.section(Subject.NOT_READABLE).lines()).extracting(Line::name).containsExactly("noise.bin");
         assertThat(lines(report, Subject.NO_TEXT)).containsExactly("scan.pdf: No text on any of its 3 pages");
