@@ -19,12 +19,13 @@ record Heap(List<String> options) {
 
     /** For pictures: G1 takes those back at once that nobody needs, the others only when the heap cannot grow any more. */
     static Heap ofPictures(long bytes) {
-        return of(bytes, "-XX:+UseG1GC", "-XX:G1HeapRegionSize=1m");
+        return of(bytes, "-XX:+UseG1GC", "-XX:G1HeapRegionSize=1m", "-XX:GCTimeRatio=4");
     }
 
-    private static Heap of(long bytes, String collector, String shape) {
-        List<String> options = new ArrayList<>(List.of("-Xmx" + (bytes >> 20) + "m", collector, shape));
-        options.addAll(SMALL);
+    private static Heap of(long bytes, String... collector) {
+        List<String> options = new ArrayList<>(SMALL);
+        options.add("-Xmx" + (bytes >> 20) + "m");
+        options.addAll(List.of(collector));
         return new Heap(List.copyOf(options));
     }
 }

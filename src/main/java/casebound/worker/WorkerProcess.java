@@ -38,6 +38,8 @@ final class WorkerProcess {
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
         // two pages at a time are two processes: threads of the OCR engine would only be in each other's way
         builder.environment().put("OMP_THREAD_LIMIT", "1");
+        // glibc keeps memory for each of eight threads a processor; here few threads work, one after the other
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         // libraries print document text there
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {

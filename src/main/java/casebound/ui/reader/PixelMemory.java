@@ -10,7 +10,7 @@ import java.util.Iterator;
  * would let the heap grow to its limit. One for all panes. May be used by many threads.
  */
 final class PixelMemory {
-    static final PixelMemory SHARED = new PixelMemory(16L << 20);
+    static final PixelMemory SHARED = new PixelMemory(8L << 20);
 
     /** So many are left alone after they were let go, because a picture on the screen is drawn once more before it goes. */
     private static final int RESTING = 3;
