@@ -59,7 +59,7 @@ class StrainedScreensJourney {
     private static final String MATRIX = "disclosure";
     /** They choose files, leave the section or take away what the next one needs. */
     private static final Set<String> ELSEWHERE = Set.of("documents-open", "documents-open-other", "documents-beside", "documents-outside",
-            "documents-print", "chronology-open", "summary-print", "brief-remove", "brief-print", "brief-make", "chronology-delete",
+            "documents-print", "documents-receipts", "chronology-open", "summary-print", "brief-remove", "brief-print", "brief-make", "chronology-delete",
             "disclosure-production-remove", "docket-remove", "evidence-delete", "exhibits-delete", "issues-delete", "parties-remove",
             "proceedings-remove");
 

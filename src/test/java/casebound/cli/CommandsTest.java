@@ -81,7 +81,7 @@ class CommandsTest {
         assertThat(run("import", path.toString(), letter.toString())).isZero();
         assertThat(run("list", "warnings", path.toString(), "--json")).as(err.toString()).isZero();
         assertThat(lines()).singleElement().satisfies(warning -> {
-            assertThat(warning.path("title").asString()).isEqualTo("letter.txt");
+            assertThat(warning.path("title").asString()).isEqualTo("letter");
             assertThat(warning.path("type").asString()).isEqualTo("social_security");
             assertThat(warning.path("page").asInt()).isEqualTo(1);
             assertThat(warning.path("checked").asString()).isEmpty();

@@ -11,6 +11,7 @@ import casebound.ui.kit.Command.Menu;
 import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.SectionBar;
@@ -204,12 +205,12 @@ final class BriefView extends BorderPane {
 
     private void insert() {
         paragraphs.keep();
-        SourcePick.facts(composer, getScene().getWindow());
+        SourcePick.facts(composer, Over.window(this));
     }
 
     private void addSource(UUID paragraph) {
         paragraphs.keep();
-        SourcePick.sources(composer, paragraph, getScene().getWindow());
+        SourcePick.sources(composer, paragraph, Over.window(this));
     }
 
     private void make() {
@@ -221,7 +222,7 @@ final class BriefView extends BorderPane {
     private void print() {
         BriefMade made = model.preview().madeProperty().get();
         if (made != null) {
-            printer.print(new PagePrinter.Pages(made.file(), model.proposedName(), made.pages()), composer.sheet().draft().title(), getScene().getWindow());
+            printer.print(new PagePrinter.Pages(made.file(), model.proposedName(), made.pages()), composer.sheet().draft().title(), Over.window(this));
         }
     }
 

@@ -7,6 +7,7 @@ import casebound.problem.Texts;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Form;
 import casebound.ui.kit.OneLine;
+import casebound.ui.kit.Over;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.MenuButton;
@@ -78,6 +79,6 @@ final class DraftMenu extends MenuButton {
                 typed -> typed.isBlank() ? Texts.text("briefview.title.missing") : "");
         title.setText(draft.title());
         new Decision("brief-rename", Texts.text("briefview.drafts.rename.question"), "").with(form).startAt(title)
-                .act(Texts.text("briefview.drafts.rename.act"), form.validProperty(), () -> model.rename(title.getText())).show(getScene().getWindow());
+                .act(Texts.text("briefview.drafts.rename.act"), form.validProperty(), () -> model.rename(title.getText())).show(Over.window(this));
     }
 }

@@ -7,6 +7,7 @@ import casebound.problem.Texts;
 import casebound.ui.brief.BriefSheet.PartRow;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Form;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.Tips;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,7 @@ final class PartsList extends VBox {
         name.setText(part.part().heading());
         new Decision("brief-part-rename", Texts.text("briefview.part.rename.question"), "").with(form).startAt(name)
                 .act(Texts.text("briefview.part.rename"), form.validProperty(), () -> model.renamePart(part.part(), name.getText()))
-                .show(getScene().getWindow());
+                .show(Over.window(this));
     }
 
     private MenuButton add() {

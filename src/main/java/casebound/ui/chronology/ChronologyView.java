@@ -19,6 +19,7 @@ import casebound.ui.kit.Inspector;
 import casebound.ui.kit.LazySection;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.SectionBar;
 import casebound.ui.kit.Wrapped;
@@ -157,7 +158,7 @@ final class ChronologyView extends BorderPane implements LazySection.View {
 
     private void export() {
         exported.setText("");
-        ExportDialog.ask(getScene().getWindow(), model, picker, said -> {
+        ExportDialog.ask(Over.window(this), model, picker, said -> {
             exported.setText(said);
             exported.setAccessibleText(said);
         });

@@ -12,6 +12,7 @@ import casebound.ui.kit.Fields;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.Wrapped;
 import java.util.List;
 import java.util.Objects;
@@ -176,14 +177,14 @@ final class FactInspector {
     void addSource() {
         FactRow row = shown;
         if (row != null && row.fact() != null) {
-            model.documents(documents -> AddSource.ask(pane.getScene().getWindow(), documents, row.fact(), row.sources().size(), model, navigator));
+            model.documents(documents -> AddSource.ask(Over.window(pane), documents, row.fact(), row.sources().size(), model, navigator));
         }
     }
 
     private void history() {
         FactRow row = shown;
         if (row != null) {
-            model.history(row, entries -> HistoryList.show(pane.getScene().getWindow(), row.number(), entries));
+            model.history(row, entries -> HistoryList.show(Over.window(pane), row.number(), entries));
         }
     }
 

@@ -13,6 +13,7 @@ import casebound.ui.kit.ChooseOne;
 import casebound.ui.kit.Fields;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.Wrapped;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +99,7 @@ final class Links {
             Set<casebound.model.Ref> taken = shown.ties(kind).stream().map(Tie::to).collect(Collectors.toSet());
             List<Target> free = model.sheetProperty().get().targets(kind).stream()
                     .filter(target -> !taken.contains(target.ref())).toList();
-            ChooseOne.ask(rows.getScene().getWindow(), "chronology-link", Texts.text("chronology.link.which." + kind),
+            ChooseOne.ask(Over.window(rows), "chronology-link", Texts.text("chronology.link.which." + kind),
                     Texts.text("chronology.link.act"), free, Target::name, target -> model.edits().tie(fact, target.ref()));
         }
     }

@@ -9,6 +9,7 @@ import casebound.ui.kit.Command;
 import casebound.ui.kit.Command.Menu;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.RecordSection;
 import casebound.work.Work;
 import java.util.List;
@@ -31,13 +32,13 @@ public final class DisclosureSection extends RecordSection {
     public DisclosureSection(CaseFile file, Work work, Navigator navigator, FilePicker picker, Executor window) {
         super("disclosure", BootstrapIcons.ARROW_LEFT_RIGHT, Kind.PRODUCTION, Kind.MISSING);
         model = new DisclosureModel(file, work, window);
-        Dialogs dialogs = new Dialogs(model, () -> view().getScene().getWindow());
+        Dialogs dialogs = new Dialogs(model, () -> Over.window(view()));
         SimpleBooleanProperty writable = new SimpleBooleanProperty(model.acts().possible());
         Command produce = Command.of("disclosure-produce", "disclosure.produce", Command.ctrl(KeyCode.N), Menu.EDIT, dialogs::produce).when(writable);
         Command owed = Command.of("disclosure-owed-open", "disclosure.owed", null, Menu.EDIT,
                 () -> dialogs.owed(model.detailProperty().get())).when(writable);
         Command export = Command.of("disclosure-export", "disclosure.export", null, Menu.FILE, () -> export(picker));
-        MissingList missing = new MissingList(file, work, navigator, window, () -> view().getScene().getWindow());
+        MissingList missing = new MissingList(file, work, navigator, window, () -> Over.window(view()));
         Command miss = Command.of("disclosure-missing-new", "disclosure.missing.new", null, Menu.EDIT, missing::add).when(writable);
         Command previous = Command.of("disclosure-gap-previous", "disclosure.gap.previous",
                 new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), Menu.VIEW, () -> step(-1));

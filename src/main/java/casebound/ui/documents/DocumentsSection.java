@@ -17,6 +17,7 @@ import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Grid;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Section;
@@ -252,6 +253,6 @@ public final class DocumentsSection implements Section {
     }
 
     private Window window() {
-        return view.getScene().getWindow();
+        return Over.window(view);
     }
 }

@@ -19,6 +19,7 @@ import casebound.ui.kit.FilterField;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.LazySection;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.SearchPick;
 import casebound.ui.kit.SectionBar;
 import casebound.ui.kit.Sheet;
@@ -328,9 +329,9 @@ final class EvidenceView extends BorderPane implements LazySection.View {
         List<SearchPick.Thing> things = java.util.stream.Stream.concat(sheet.documents().stream(), sheet.items().stream()
                 .map(row -> new SearchPick.Thing(row.item().ref(),
                         Texts.text("evidence.named", row.item().number(), row.item().description())))).toList();
-        SearchPick.ask(getScene().getWindow(), "exhibits-subject-choice", Texts.text("evidence.exhibit.subject.question"),
+        SearchPick.ask(Over.window(this), "exhibits-subject-choice", Texts.text("evidence.exhibit.subject.question"),
                 Texts.text("evidence.exhibit.subject.act"), things, false, picked ->
-                        ExhibitForm.ask(getScene().getWindow(), sheet, picked.getFirst(), exhibit -> {
+                        ExhibitForm.ask(Over.window(this), sheet, picked.getFirst(), exhibit -> {
                             model.clearExhibitFilter();
                             exhibits.reveal(exhibit.id());
                             model.edits().addExhibit(exhibit);

@@ -10,6 +10,7 @@ import casebound.ui.kit.Chips;
 import casebound.ui.kit.Fields;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.Pick;
 import casebound.ui.kit.SavedText;
 import casebound.ui.kit.SearchPick;
@@ -152,7 +153,7 @@ final class ItemInspector {
     }
 
     private void pickDocument(UUID item) {
-        SearchPick.ask(pane.getScene().getWindow(), "evidence-document-choice", Texts.text("evidence.document.question"),
+        SearchPick.ask(Over.window(pane), "evidence-document-choice", Texts.text("evidence.document.question"),
                 Texts.text("evidence.document.act"), model.sheetProperty().get().documents(), false, picked -> {
                     Ref document = picked.getFirst();
                     model.edits().item(item, "document", document);

@@ -18,6 +18,7 @@ import casebound.ui.kit.Editing;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Mark;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.Wrapped;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class ItemParts {
     }
 
     void addCustody(ItemRow row, EvidenceItem item) {
-        CustodyForm.ask(over.getScene().getWindow(), true, CustodyForm.next(item.id(), row.custody()), model.edits()::addCustody);
+        CustodyForm.ask(Over.window(over), true, CustodyForm.next(item.id(), row.custody()), model.edits()::addCustody);
     }
 
     private Node handOver(CustodyLine line) {
@@ -100,7 +101,7 @@ final class ItemParts {
         Label date = new Label(CaseDates.shown(event.date()));
         date.getStyleClass().addAll("t12", "text-muted");
         Button edit = Buttons.arrow(id + "-edit", BootstrapIcons.PENCIL, Texts.text("evidence.custody.edit", words), null, () ->
-                CustodyForm.ask(over.getScene().getWindow(), false, event, model.edits()::changeCustody));
+                CustodyForm.ask(Over.window(over), false, event, model.edits()::changeCustody));
         edit.setMinWidth(24);
         edit.setDisable(!model.writable());
         HBox head = line(date, edit, off(id + "-off", words, () -> model.edits().removeCustody(event)));
@@ -132,7 +133,7 @@ final class ItemParts {
     }
 
     void addExhibit(EvidenceItem item) {
-        ExhibitForm.ask(over.getScene().getWindow(), model.sheetProperty().get(), item.ref(), model.edits()::addExhibit);
+        ExhibitForm.ask(Over.window(over), model.sheetProperty().get(), item.ref(), model.edits()::addExhibit);
     }
 
     private Node exhibit(ExhibitRow row) {

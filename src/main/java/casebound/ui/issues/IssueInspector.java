@@ -12,6 +12,7 @@ import casebound.ui.kit.Editing;
 import casebound.ui.kit.Fields;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.Pick;
 import casebound.ui.kit.SavedText;
 import casebound.ui.kit.SearchPick;
@@ -158,7 +159,7 @@ final class IssueInspector {
         Set<Ref> taken = row.tagged().stream().map(each -> each.thing().ref()).collect(Collectors.toSet());
         List<Thing> free = all.stream().filter(thing -> !taken.contains(thing.ref())).toList();
         Issue issue = Objects.requireNonNull(row.issue());
-        SearchPick.ask(pane.getScene().getWindow(), id, question, Texts.text("issues.tag.act"), free, true,
+        SearchPick.ask(Over.window(pane), id, question, Texts.text("issues.tag.act"), free, true,
                 picked -> model.edits().tag(issue.id(), picked));
     }
 }

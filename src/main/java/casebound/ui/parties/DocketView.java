@@ -16,6 +16,7 @@ import casebound.ui.kit.Grid;
 import casebound.ui.kit.Pick;
 import casebound.ui.kit.RecordsView;
 import casebound.ui.kit.GridTyping;
+import casebound.ui.kit.Over;
 import casebound.ui.parties.Docket.FilingRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +136,7 @@ final class DocketView {
                 .act(Texts.text("docket.new.act"), form.validProperty(), () -> {
                     UUID added = model.add(where.getValue().id(), number.getText(), CaseDates.parse(filed.getText().strip()), text.getText());
                     reveal(added);
-                }).startAt(filed).show(view.getScene().getWindow());
+                }).startAt(filed).show(Over.window(view));
     }
 
     /** Puts the cursor on an entry, now or as soon as it is there; the filter by proceeding stays while it shows the entry. */

@@ -13,6 +13,7 @@ import casebound.ui.kit.ChooseOne;
 import casebound.ui.kit.Editing;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.RecordFields;
 import casebound.ui.parties.Docket.Attached;
@@ -138,18 +139,18 @@ final class FilingInspector {
         onEntry(row -> {
             List<Party> first = model.shownProperty().get().filers().getOrDefault(row.proceeding().id(), List.of());
             List<Party> all = Stream.concat(first.stream(), model.shownProperty().get().parties().stream()).distinct().toList();
-            ChooseOne.ask(inspector.getScene().getWindow(), "docket-filer-form", Texts.text("docket.filer.which"), Texts.text("docket.choose.act"),
+            ChooseOne.ask(Over.window(inspector), "docket-filer-form", Texts.text("docket.filer.which"), Texts.text("docket.choose.act"),
                     all, Party::name, party -> model.set(row.filing(), "filer", party.id()));
         });
     }
 
     private void chooseAnswered() {
-        onEntry(row -> ChooseOne.ask(inspector.getScene().getWindow(), "docket-answers-form", Texts.text("docket.answers.which"),
+        onEntry(row -> ChooseOne.ask(Over.window(inspector), "docket-answers-form", Texts.text("docket.answers.which"),
                 Texts.text("docket.choose.act"), model.answerable(row), FilingInspector::line, other -> model.set(row.filing(), "answers", other.filing().id())));
     }
 
     private void attach() {
-        onEntry(row -> model.documents(all -> ChooseOne.ask(inspector.getScene().getWindow(), "docket-attach-form", Texts.text("docket.attach.which"),
+        onEntry(row -> model.documents(all -> ChooseOne.ask(Over.window(inspector), "docket-attach-form", Texts.text("docket.attach.which"),
                 Texts.text("docket.attach.act"), all, (Function<Documents.Listed, String>) listed -> listed.document().shownTitle(),
                 listed -> model.attach(row.filing(), listed.document().id(), row.documents().isEmpty() ? "" : String.valueOf(row.documents().size())))));
     }

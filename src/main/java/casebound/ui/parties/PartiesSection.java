@@ -15,6 +15,7 @@ import casebound.ui.kit.Command.Menu;
 import casebound.ui.kit.Decision;
 import casebound.ui.kit.Grid;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.RecordSection;
 import casebound.ui.kit.RecordsView;
 import casebound.ui.kit.GridTyping;
@@ -175,6 +176,6 @@ public final class PartiesSection extends RecordSection {
                     if (gone != null) {
                         model.edits().merge(kept.party().id(), gone.id());
                     }
-                }).show(view.getScene().getWindow());
+                }).show(Over.window(view));
     }
 }

@@ -12,6 +12,7 @@ import casebound.ui.kit.Chips;
 import casebound.ui.kit.Fields;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Pick;
 import casebound.ui.kit.SavedText;
@@ -145,7 +146,7 @@ final class ReceiptInspector {
             box.getChildren().add(new HBox(4, chip, Buttons.spring(), off));
         }
         Button pick = Buttons.plain("receipts-letter-pick", Texts.text("receipts.letter.pick"), () -> model.letters(receipt, things ->
-                SearchPick.ask(pane.getScene().getWindow(), "receipts-letter", Texts.text("receipts.letter.question"),
+                SearchPick.ask(Over.window(pane), "receipts-letter", Texts.text("receipts.letter.question"),
                         Texts.text("receipts.letter.act"), things, false, picked -> picked.stream().filter(ref -> ref.kind() == Kind.DOCUMENT)
                                 .findFirst().ifPresent(ref -> model.set(receipt, "letter", ref.id())))));
         pick.setDisable(!model.writable());

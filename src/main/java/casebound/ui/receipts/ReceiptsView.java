@@ -15,6 +15,7 @@ import casebound.ui.kit.Grid;
 import casebound.ui.kit.Inspector;
 import casebound.ui.kit.LazySection;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.SectionBar;
@@ -167,6 +168,6 @@ final class ReceiptsView implements LazySection.View {
     }
 
     private void print() {
-        model.print(pdf -> printer.print(pdf, view.getScene().getWindow()));
+        model.print(pdf -> printer.print(pdf, Over.window(view)));
     }
 }

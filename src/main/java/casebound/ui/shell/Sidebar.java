@@ -9,6 +9,7 @@ import casebound.ui.kit.Destination;
 import casebound.ui.kit.Form;
 import casebound.ui.kit.Icons;
 import casebound.ui.kit.Mark;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.Section;
 import casebound.ui.kit.Tips;
 import javafx.collections.ListChangeListener;
@@ -126,7 +127,7 @@ final class Sidebar extends ScrollPane {
         new Decision("pair-rename", Texts.text("shell.pair.question"), "").with(form).startAt(name)
                 .act(Texts.text("shell.pair.act"), form.validProperty(),
                         () -> model.pairEdits().rename().accept(pair.id(), name.getText().strip()))
-                .show(getScene().getWindow());
+                .show(Over.window(this));
     }
 
     private static ToggleButton entry(String id, Ikon icon, String name, Label count) {

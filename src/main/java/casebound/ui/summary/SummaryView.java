@@ -12,6 +12,7 @@ import casebound.ui.kit.EmptyState;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Icons;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.SectionBar;
@@ -132,7 +133,7 @@ final class SummaryView extends BorderPane implements MainColumn.Opening {
     }
 
     private void print() {
-        model.print(pdf -> printer.print(pdf, getScene().getWindow()));
+        model.print(pdf -> printer.print(pdf, Over.window(this)));
     }
 
     private void save() {
@@ -148,7 +149,7 @@ final class SummaryView extends BorderPane implements MainColumn.Opening {
 
     private void signOff() {
         new Decision("summary-sign", Texts.text("summary.signOff.ask"), Texts.text("summary.signOff.words", model.person()))
-                .act(Texts.text("summary.signOff"), new SimpleBooleanProperty(true), model::signOff).show(getScene().getWindow());
+                .act(Texts.text("summary.signOff"), new SimpleBooleanProperty(true), model::signOff).show(Over.window(this));
     }
 
     @Override

@@ -16,6 +16,7 @@ import casebound.ui.kit.Command;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
+import casebound.ui.kit.Over;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Preferences;
 import casebound.ui.kit.Section;
@@ -61,7 +62,7 @@ public final class ReaderSection implements Section {
         this.navigator = navigator;
         out = new NotesOut(file, workers, work, picker);
         background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reader-", 0).factory());
-        actions = new CaseActions(file, work, navigator, this::open, () -> view().getScene().getWindow());
+        actions = new CaseActions(file, work, navigator, this::open, () -> Over.window(view()));
         reader = new ReaderModel(new CaseDocuments(file, workers, background), actions,
                 ReaderMemory.of(() -> Preferences.load(file.viewState(), background), background), background, Platform::runLater);
         file.onChange(change -> Platform.runLater(() -> changed(change)));
