@@ -82,7 +82,7 @@ class DocketModelTest {
         model.attach(row.filing(), main.id(), "");
         row = rows().getLast();
         assertThat(row.answers()).isEqualTo("12");
-        assertThat(row.documents()).extracting(Attached::title).containsExactly("order.txt", "exhibit.txt");
+        assertThat(row.documents()).extracting(Attached::title).containsExactly("order", "exhibit");
         assertThat(model.answerable(row)).extracting(other -> other.filing().id()).containsExactly(motion);
         model.detach(row.documents().getFirst().link());
         assertThat(rows().getLast().documents()).hasSize(1);
