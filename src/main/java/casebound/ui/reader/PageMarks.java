@@ -66,9 +66,10 @@ final class PageMarks {
             double y = box[1];
             PageNode.Note last = notes.isEmpty() ? null : notes.getLast();
             if (last != null && Math.abs(last.y() - y) < 12) {
-                notes.set(notes.size() - 1, new PageNode.Note(last.y(), last.text() + ", " + fact.number()));
+                notes.set(notes.size() - 1, new PageNode.Note(last.y(), last.text() + ", " + fact.number(), last.room()));
             } else {
-                notes.add(new PageNode.Note(y, words(fact, notesAtRight ? layout.pageWidth(page) - box[0] - box[2] : box[0])));
+                double room = room(box, page, layout);
+                notes.add(new PageNode.Note(y, words(fact, room), room));
             }
         }
         for (NoteMark highlight : highlights) {
@@ -77,10 +78,14 @@ final class PageMarks {
             while (taken(notes, y)) {
                 y += LINE;
             }
-            double room = notesAtRight ? layout.pageWidth(page) - box[0] - box[2] : box[0];
-            notes.add(new PageNode.Note(y, room < ROOM ? NoteWords.sign(highlight.meaning()) : NoteWords.of(highlight.meaning())));
+            double room = room(box, page, layout);
+            notes.add(new PageNode.Note(y, room < ROOM ? NoteWords.sign(highlight.meaning()) : NoteWords.of(highlight.meaning()), room));
         }
         return notes;
+    }
+
+    private double room(double[] box, int page, PageLayout layout) {
+        return notesAtRight ? layout.pageWidth(page) - box[0] - box[2] : box[0];
     }
 
     private static boolean taken(List<PageNode.Note> notes, double y) {
