@@ -1,12 +1,14 @@
 package casebound.ui.reader;
 
 import casebound.model.Area;
+import casebound.model.PageText;
 import casebound.problem.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts on a page what is marked there: facts, links, what is found, what is selected. */
 final class PageMarks {
@@ -44,8 +46,8 @@ final class PageMarks {
         List<NoteMark> notes = marks.notes().stream().filter(note -> !note.place().on(page).isEmpty()).toList();
         node.highlights(notes.stream().collect(Collectors.groupingBy(NoteMark::meaning, Collectors.flatMapping(
                 note -> note.place().on(page).stream().map(layout::onPage), Collectors.toList()))));
-        node.notes(margin(facts, notes, page, layout), notesAtRight);
         PageTexts.Loaded text = open.texts.now(page);
+        node.notes(margin(facts, notes, page, layout, text), notesAtRight);
         node.readByOcr(text != null && !text.ocr().isEmpty());
     }
 
@@ -59,7 +61,8 @@ final class PageMarks {
     }
 
     // Several facts may cite the same line: they share one note. Below them stand the words of the highlights.
-    private List<PageNode.Note> margin(List<FactMark> facts, List<NoteMark> highlights, int page, PageLayout layout) {
+    private List<PageNode.Note> margin(List<FactMark> facts, List<NoteMark> highlights, int page, PageLayout layout,
+            PageTexts.@Nullable Loaded text) {
         List<PageNode.Note> notes = new ArrayList<>();
         for (FactMark fact : facts) {
             double[] box = layout.onPage(fact.place().on(page).getFirst());
@@ -68,8 +71,7 @@ final class PageMarks {
             if (last != null && Math.abs(last.y() - y) < 12) {
                 notes.set(notes.size() - 1, new PageNode.Note(last.y(), last.text() + ", " + fact.number(), last.room()));
             } else {
-                double room = room(box, page, layout);
-                notes.add(new PageNode.Note(y, words(fact, room), room));
+                notes.add(new PageNode.Note(y, words(fact, beside(box, page, layout)), room(box, page, layout, text)));
             }
         }
         for (NoteMark highlight : highlights) {
@@ -78,14 +80,28 @@ final class PageMarks {
             while (taken(notes, y)) {
                 y += LINE;
             }
-            double room = room(box, page, layout);
-            notes.add(new PageNode.Note(y, room < ROOM ? NoteWords.sign(highlight.meaning()) : NoteWords.of(highlight.meaning()), room));
+            boolean narrow = beside(box, page, layout) < ROOM;
+            notes.add(new PageNode.Note(y, narrow ? NoteWords.sign(highlight.meaning()) : NoteWords.of(highlight.meaning()), room(box, page, layout, text)));
         }
         return notes;
     }
 
-    private double room(double[] box, int page, PageLayout layout) {
+    private double beside(double[] box, int page, PageLayout layout) {
         return notesAtRight ? layout.pageWidth(page) - box[0] - box[2] : box[0];
+    }
+
+    // Up to what stands in that line: on a transcript the number of the line stands before the passage.
+    private double room(double[] passage, int page, PageLayout layout, PageTexts.@Nullable Loaded loaded) {
+        double room = beside(passage, page, layout);
+        PageText text = loaded == null ? null : loaded.text();
+        for (int i = 0; text != null && i < text.text().length(); i++) {
+            if (text.right(i) > text.left(i)) {
+                double[] letter = layout.onPage(new Area(page, text.left(i), text.top(i), text.right(i) - text.left(i), text.bottom(i) - text.top(i)));
+                boolean sameLine = letter[1] < passage[1] + LINE && letter[1] + letter[3] > passage[1];
+                room = sameLine ? Math.min(room, beside(letter, page, layout)) : room;
+            }
+        }
+        return room;
     }
 
     private static boolean taken(List<PageNode.Note> notes, double y) {

@@ -11,6 +11,7 @@ import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.animation.SequentialTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
@@ -53,7 +54,7 @@ final class PageNode extends Region {
     /**
      * What stands in the margin beside a passage.
      *
-     * @param room between the page's edge and the passage, in pixels
+     * @param room between the page's edge and what stands in that line, in pixels
      */
     record Note(double y, String text, double room) {}
 
@@ -257,15 +258,12 @@ final class PageNode extends Region {
         Label label = new Label(note.text());
         label.getStyleClass().add("reader-margin-note");
         label.setLayoutY(note.y());
-        label.layoutXProperty().bind(Bindings.createDoubleBinding(
-                () -> atRight ? notes.getWidth() - beside(note, label, notes.getWidth() - seenTo.get()) - label.getWidth()
-                        : beside(note, label, seenFrom.get()), label.widthProperty(), notes.widthProperty(), seenFrom, seenTo));
+        // From the page's edge; where that is out of the window from the window's, as far as the line leaves room.
+        DoubleBinding inward = Bindings.createDoubleBinding(() -> EDGE + (atRight ? notes.getWidth() - seenTo.get() : seenFrom.get()),
+                notes.widthProperty(), seenFrom, seenTo);
+        label.layoutXProperty().bind(atRight ? notes.widthProperty().subtract(inward).subtract(label.widthProperty()) : inward);
+        label.visibleProperty().bind(inward.isEqualTo(EDGE, 0).or(inward.add(label.widthProperty()).lessThan(note.room())));
         return label;
-    }
-
-    // From the page's edge; where that is out of the window, at the window's edge as far as the passage leaves room.
-    private static double beside(Note note, Label label, double hidden) {
-        return Math.max(EDGE, Math.min(hidden + EDGE, note.room() - label.getWidth() - EDGE));
     }
 
     /** Which part of the page's width is in the window, in pixels from its left edge. */

@@ -31,6 +31,8 @@ final class PaneTools extends HBox {
     private static final double NARROW = 450;
     /** Left and right of the label in its field, in pixels. */
     private static final double EDGES = 14;
+    private static final double LEAST = 62;
+    private static final double MOST = 132;
 
     private final PaneModel pane;
     private final PageView view;
@@ -135,7 +137,8 @@ final class PaneTools extends HBox {
             page.setText(source == null ? "" : pane.labels().shown(pane.page()));
             Text label = new Text(page.getText());
             label.setFont(page.getFont());
-            page.setPrefWidth(Math.ceil(label.getLayoutBounds().getWidth()) + EDGES);
+            page.setMinWidth(Math.clamp(Math.ceil(label.getLayoutBounds().getWidth()) + EDGES, LEAST, MOST));
+            page.setPrefWidth(page.getMinWidth());
             boolean suggested = source != null && pane.labels().suggested(pane.page());
             page.pseudoClassStateChanged(SUGGESTED, suggested);
             page.setAccessibleText(Texts.text(suggested ? "reader.page.field.suggested" : "reader.page.field"));

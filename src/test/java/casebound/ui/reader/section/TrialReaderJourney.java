@@ -113,11 +113,12 @@ class TrialReaderJourney {
         settle(() -> reader().linksHere().size() == 1);
         window.screens(robot, "trial-mouse-3-linked");
 
+        int cited = left().marks().get().facts().size();
         window.drag(robot, PaneSide.LEFT, NAMES_P106, "some of these Harvard has");
         robot.clickOn("#reader-left-fact");
         settle(() -> robot.lookup("#reader-fact-form-ok").tryQuery().isPresent());
         robot.clickOn("#reader-fact-form-ok");
-        settle(() -> left().marks().get().facts().size() == 1);
+        settle(() -> left().marks().get().facts().size() == cited + 1);
         window.drag(robot, PaneSide.RIGHT, 0, "see a significant opportunity");
         robot.clickOn("#reader-right-fact");
         settle(() -> robot.lookup("#reader-fact-form-source").tryQuery().isPresent());
@@ -147,12 +148,13 @@ class TrialReaderJourney {
         robot.push(KeyCode.CONTROL, KeyCode.L).push(KeyCode.DIGIT2);
         settle(() -> reader().linksHere().size() == 1);
 
+        int cited = left().marks().get().facts().size();
         otherPane(robot, PaneSide.LEFT);
         again(robot, PaneSide.LEFT);
         robot.push(KeyCode.F);
         settle(() -> robot.lookup("#reader-fact-date").tryQuery().isPresent());
         robot.push(KeyCode.TAB).write("feb 14 2012").push(KeyCode.TAB).push(KeyCode.ENTER);
-        settle(() -> left().marks().get().facts().size() == 1);
+        settle(() -> left().marks().get().facts().size() == cited + 1);
         otherPane(robot, PaneSide.RIGHT);
         again(robot, PaneSide.RIGHT);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
