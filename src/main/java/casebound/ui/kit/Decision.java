@@ -163,7 +163,7 @@ public final class Decision {
         (first != null ? first : acts.isEmpty() ? cancel : acts.getLast()).requestFocus();
     }
 
-    /** A tick and a closed drop-down keep the key for themselves and do nothing with it. */
+    /** A tick and a closed drop-down would keep the key for themselves. */
     private static boolean keepsEnter(EventTarget target) {
         return target instanceof CheckBox || target instanceof ComboBoxBase<?> box && !box.isShowing() && !box.isEditable();
     }
