@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for the typefaces that a document names without bringing them. Where this computer does not have the named one,
- * a Times or another serif becomes Tinos and a Courier or another typewriter Cousine, which have the same widths; PDFBox
- * alone would set both in its sans, and a court's paper would come out as no court wrote it. Safe for use by any thread.
+ * a Times or another serif becomes Tinos and a Courier or another typewriter Cousine, which have the same widths, and what is
+ * bold or slanted stays so; PDFBox alone would set all in its regular sans, and a court's paper or the sticker of an exhibit
+ * would come out as nobody wrote it. Safe for use by any thread.
  */
 final class StandInFonts implements FontMapper {
     private static final Pattern SIGNS = Pattern.compile("symbol|dingbat|wingding|webding");
@@ -79,14 +80,13 @@ final class StandInFonts implements FontMapper {
         }
         boolean typewriter = TYPEWRITER.matcher(name).find() || descriptor != null && descriptor.isFixedPitch();
         boolean serif = SERIF.matcher(name).find() || descriptor != null && descriptor.isSerif();
-        if (!typewriter && (!serif || SANS.matcher(name).find())) {
-            return null;
-        }
+        boolean sans = !typewriter && (!serif || SANS.matcher(name).find());
         boolean bold = BOLD.matcher(name).find()
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= SEMI_BOLD);
         boolean italic = ITALIC.matcher(name).find() || descriptor != null && descriptor.isItalic();
         String style = bold && italic ? "BoldItalic" : bold ? "Bold" : italic ? "Italic" : "Regular";
-        return (typewriter ? "Cousine-" : "Tinos-") + style;
+        // The regular sans is PDFBox's own.
+        return sans && !bold && !italic ? null : (sans ? "LiberationSans-" : typewriter ? "Cousine-" : "Tinos-") + style;
     }
 
     private TrueTypeFont face(String file) {

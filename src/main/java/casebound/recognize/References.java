@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class References {
     private static final Pattern TRANSCRIPT = Pattern.compile(
             "(?i)" + DAY + "\\b(?:trial\\s+|hr['’]g\\s+)?tr\\.,?\\s+" + DAY + "(?:at\\s+)?(\\d{1,5})(?::(\\d{1,2}))?(?![\\p{Alnum}])");
 
+    private static final Pattern EXTENSION = Pattern.compile("\\.\\p{Alnum}{1,5}$");
+
     private static final Map<Character, String> OWNERS = Map.of('p', "P", 'd', "D", 's', "S", 'g', "S", 'u', "S", 'j', "J");
 
     private References() {}
@@ -36,13 +39,25 @@ public final class References {
         List<Reference> found = new ArrayList<>();
         collect(found, TRANSCRIPT, text, m -> new Reference(Kind.TRANSCRIPT, m.group(3), first(m.group(1), m.group(2)),
                 m.group(4) == null ? 0 : Integer.parseInt(m.group(4)), m.start(), m.end()));
-        collect(found, EXHIBIT, text, m -> lowerCaseLetters(m) ? null : new Reference(Kind.EXHIBIT, number(m.group(3)),
-                first(owner(m.group(1)), owner(m.group(2))), 0, m.start(), m.end()));
-        collect(found, SHORT_EXHIBIT, text, m -> new Reference(Kind.EXHIBIT, number(m.group(2)), owner(m.group(1)), 0, m.start(), m.end()));
+        exhibits(found, text);
         collect(found, FILING, text, m -> new Reference(Kind.FILING, m.group(1), "", 0, m.start(), m.end()));
         collect(found, BATES, text, m -> new Reference(Kind.BATES, m.group(1), "", 0, m.start(), m.end()));
         found.sort(Comparator.comparingInt(Reference::from));
         return found;
+    }
+
+    /** The exhibit whose number is all that a file is called by: "P106.pdf", "Exhibit 14.tif"; any other name names none. */
+    static Optional<Reference> named(String file) {
+        String name = EXTENSION.matcher(file).replaceFirst("").strip();
+        List<Reference> found = new ArrayList<>();
+        exhibits(found, name);
+        return found.stream().filter(each -> each.from() == 0 && each.to() == name.length()).findFirst();
+    }
+
+    private static void exhibits(List<Reference> found, String text) {
+        collect(found, EXHIBIT, text, m -> lowerCaseLetters(m) ? null : new Reference(Kind.EXHIBIT, number(m.group(3)),
+                first(owner(m.group(1)), owner(m.group(2))), 0, m.start(), m.end()));
+        collect(found, SHORT_EXHIBIT, text, m -> new Reference(Kind.EXHIBIT, number(m.group(2)), owner(m.group(1)), 0, m.start(), m.end()));
     }
 
     private interface Reader {

@@ -2,8 +2,10 @@ package casebound.recognize;
 
 import casebound.model.PageLabelRun;
 import casebound.model.PageLabelRun.Scheme;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +44,18 @@ public record Targets(List<Numbered> exhibits, List<Numbered> filings, List<Page
         filings = List.copyOf(filings);
         labels = List.copyOf(labels);
         transcripts = List.copyOf(transcripts);
+    }
+
+    /**
+     * The same, and the files that are called by nothing but an exhibit's number ("P106.pdf"), where the case has no exhibit
+     * of that number.
+     */
+    public Targets withFiles(Map<UUID, String> names) {
+        List<Numbered> all = new ArrayList<>(exhibits);
+        names.forEach((document, name) -> References.named(name)
+                .filter(reference -> exhibits.stream().noneMatch(each -> fits(each, reference)))
+                .ifPresent(reference -> all.add(new Numbered(reference.number(), reference.of(), document, 0))));
+        return new Targets(all, filings, labels, transcripts);
     }
 
     /** The one target of a reference; empty where none or more than one fits, or it would lead to the paper itself. */

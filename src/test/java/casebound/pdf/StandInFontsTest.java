@@ -37,6 +37,17 @@ class StandInFontsTest {
         assertThat(font.getName()).doesNotContain("Sans");
     }
 
+    // the widths of Helvetica, from Adobe's metrics of the standard fonts
+    @ParameterizedTest
+    @CsvSource({"Helvetica-Bold, 0.722, 0.278", "NobodysSans-Bold, 0.722, 0.278", "NobodysSans-BoldOblique, 0.722, 0.278",
+            "NobodysSans-Italic, 0.667, 0.222", "Nobodys-Black, 0.722, 0.278"})
+    void aSansThatIsBoldOrSlantedStaysSo(String name, float wide, float narrow) throws IOException {
+        FontBoxFont font = font(name);
+        assertThat(font.getWidth("A") / em(font)).isBetween(wide - 0.01f, wide + 0.01f);
+        assertThat(font.getWidth("i") / em(font)).isBetween(narrow - 0.01f, narrow + 0.01f);
+        assertThat(font.getName()).containsPattern(wide > 0.7f ? "Bold" : "Italic|Oblique");
+    }
+
     @Test
     void aSansAndSignsAreLeftToPdfBox() {
         assertThat(FontMappers.instance().getFontBoxFont("NobodysSans", null).getFont()).extracting(StandInFontsTest::nameOf)

@@ -9,6 +9,8 @@ import casebound.recognize.Reference.Kind;
 import casebound.recognize.Targets.Numbered;
 import casebound.recognize.Targets.Transcript;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,19 @@ class ReferencesTest {
         assertThat(target("see Ex. 13", plaintiffs)).isEqualTo("none");
         assertThat(target("see Ex. 12", new Numbered("12", "", HERE, 0))).as("the paper itself").isEqualTo("none");
         assertThat(target("see Ex. 12", new Numbered("12", "", TWELVE, 0), new Numbered("12", "P", TWELVE, 0))).as("one paper twice").isEqualTo("twelve 0");
+    }
+
+    @Test
+    void aFileThatIsCalledByAnExhibitsNumberIsMeantWhereTheCaseHasNone() {
+        assertThat(targetAmong("P012.pdf", "as PX 12 shows")).contains(OTHER);
+        assertThat(targetAmong("Exhibit 12.tif", "see Ex. 12")).contains(OTHER);
+        assertThat(targetAmong("P012.pdf", "see Defendant's Exhibit 12")).isEmpty();
+        assertThat(targetAmong("P012 draft.pdf", "see PX 12")).as("called by more than the number").isEmpty();
+        assertThat(targetAmong("P012.pdf", "see PX 12", new Numbered("12", "P", TWELVE, 0))).as("recorded").contains(TWELVE);
+    }
+
+    private static Optional<UUID> targetAmong(String file, String text, Numbered... exhibits) {
+        return targets(exhibits).withFiles(Map.of(OTHER, file)).of(References.in(page(text)).getFirst(), HERE).map(Targets.Target::document);
     }
 
     @Test

@@ -4,9 +4,13 @@ import casebound.problem.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.EventTarget;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -15,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +148,9 @@ public final class Decision {
             if (press.getCode() == KeyCode.ESCAPE && press.getTarget() instanceof ListView<?>) {
                 press.consume();
                 stage.close();
+            } else if (press.getCode() == KeyCode.ENTER && keepsEnter(press.getTarget())) {
+                press.consume();
+                acts.stream().filter(act -> act.isDefaultButton() && !act.isDisabled()).forEach(Button::fire);
             }
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
@@ -167,12 +175,21 @@ public final class Decision {
         (first != null ? first : acts.isEmpty() ? cancel : acts.getLast()).requestFocus();
     }
 
+    /** A tick and a closed drop-down would keep the key for themselves. */
+    private static boolean keepsEnter(EventTarget target) {
+        return target instanceof CheckBox || target instanceof ComboBoxBase<?> box && !box.isShowing() && !box.isEditable();
+    }
+
     /** Over the upper half of its window: left to the system it may open in a corner, with its title off the screen. */
     private void place(Window owner) {
         body.applyCss();
         double width = Math.max(wide, body.prefWidth(-1));
-        stage.setX(Math.round(owner.getX() + Math.max(0, (owner.getWidth() - width) / 2)));
-        stage.setY(Math.round(owner.getY() + Math.max(TITLE_BAR, (owner.getHeight() - body.prefHeight(width)) / 3)));
+        // A window that has only just been opened does not know yet where it stands.
+        boolean placed = !Double.isNaN(owner.getX()) && !Double.isNaN(owner.getWidth());
+        Rectangle2D over = placed ? new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
+                : Screen.getPrimary().getVisualBounds();
+        stage.setX(Math.round(over.getMinX() + Math.max(0, (over.getWidth() - width) / 2)));
+        stage.setY(Math.round(over.getMinY() + Math.max(TITLE_BAR, (over.getHeight() - body.prefHeight(width)) / 3)));
     }
 
     private Button button(String idEnd, String label, Runnable action) {

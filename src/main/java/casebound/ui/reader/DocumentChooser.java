@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A list of the documents to choose from, with a filter; it hangs under the pane's head. */
 final class DocumentChooser extends VBox {
+    private static final double CELL = 28;
+
     private final TextField filter = new TextField();
     private final ListView<Documents.Choice> list = new ListView<>();
     private final Runnable leave;
@@ -34,7 +37,7 @@ final class DocumentChooser extends VBox {
         filter.setAccessibleText(Texts.text("reader.choose.filter"));
         list.setAccessibleText(Texts.text("reader.choose"));
         list.getStyleClass().addAll("dense", "edge-to-edge");
-        list.setFixedCellSize(28);
+        list.setFixedCellSize(CELL);
         list.setPlaceholder(new Label(Texts.text("reader.choose.none")));
         list.setCellFactory(view -> new ChoiceCell());
         list.setOnMouseClicked(event -> choose());
@@ -110,7 +113,8 @@ final class DocumentChooser extends VBox {
         private ChoiceCell() {
             detail.getStyleClass().addAll("text-subtle", "text-small");
             detail.setMinWidth(USE_PREF_SIZE);
-            row.setPrefWidth(0);
+            row.setPrefSize(0, CELL);
+            row.setAlignment(Pos.CENTER_LEFT);
         }
 
         @Override

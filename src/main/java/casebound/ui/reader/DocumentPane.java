@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** One side of the reader: the document's name, its tools, its pages, and what lies over them. */
@@ -75,11 +77,13 @@ final class DocumentPane extends VBox {
         HBox.setHgrow(desk, Priority.ALWAYS);
         HBox below = new HBox(panel, desk);
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().addAll(head(), tools, strip, below);
+        // Under the pages: it comes when they have been read, and nothing may move under the hand of who reads.
+        getChildren().addAll(head(), tools, below, strip);
         // Anything pressed in a pane makes it the active one; so does the keyboard's way into it.
         addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> reader.activate(pane));
-        focusWithinProperty().addListener((property, before, now) -> {
-            if (isFocusWithin()) {
+        // Not by focusWithin, which loses count when what has the keyboard is hidden or leaves the window.
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (holds(owner)) {
                 reader.activate(pane);
             }
         });
@@ -90,6 +94,14 @@ final class DocumentPane extends VBox {
         pane.problem().addListener((property, before, now) -> show());
         pane.tabs().documents().addListener((javafx.collections.ListChangeListener<java.util.UUID>) change -> show());
         show();
+    }
+
+    private boolean holds(@Nullable Node node) {
+        Node at = node;
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this;
     }
 
     /** What keys on the pages do. */

@@ -3,6 +3,7 @@ package casebound.ui.reader;
 import casebound.problem.Texts;
 import casebound.ui.kit.Icons;
 import casebound.ui.kit.Tips;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -97,7 +98,9 @@ final class FindField extends HBox {
 
     private void show() {
         FindModel found = pane.found();
-        if (!field.isFocused() && !found.query().equals(field.getText())) {
+        // Whoever types is not corrected; a field that was emptied with its document gets its words back.
+        boolean typing = field.isFocused() && (!field.getText().isEmpty() || pause.getStatus() == Animation.Status.RUNNING);
+        if (!typing && !found.query().equals(field.getText())) {
             field.setText(found.query());
         }
         Find.Result result = found.result().get();

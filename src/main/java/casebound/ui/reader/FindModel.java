@@ -57,6 +57,22 @@ public final class FindModel {
         current.set(hits.isEmpty() ? -1 : 0);
     }
 
+    /** What a search has come to. */
+    record Kept(String query, Find.Result result, int current, boolean chosen) {}
+
+    Kept kept() {
+        return new Kept(query, result.get(), current.get(), chosen);
+    }
+
+    /** Shows again what was found in the same pages. */
+    void restore(Kept kept) {
+        clear();
+        query = kept.query();
+        chosen = kept.chosen();
+        result.set(kept.result());
+        current.set(kept.current());
+    }
+
     void clear() {
         query = "";
         chosen = false;

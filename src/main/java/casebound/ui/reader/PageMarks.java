@@ -1,12 +1,14 @@
 package casebound.ui.reader;
 
 import casebound.model.Area;
+import casebound.model.PageText;
 import casebound.problem.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts on a page what is marked there: facts, links, what is found, what is selected. */
 final class PageMarks {
@@ -48,8 +50,8 @@ final class PageMarks {
         List<NoteMark> notes = marks.notes().stream().filter(note -> !note.place().on(page).isEmpty()).toList();
         node.highlights(notes.stream().collect(Collectors.groupingBy(NoteMark::meaning, Collectors.flatMapping(
                 note -> note.place().on(page).stream().map(layout::onPage), Collectors.toList()))));
-        node.notes(margin(facts, notes, page, layout), notesAtRight);
         PageTexts.Loaded text = open.texts.now(page);
+        node.notes(margin(facts, notes, page, layout, text), notesAtRight);
         node.readByOcr(text != null && !text.ocr().isEmpty());
     }
 
@@ -63,16 +65,17 @@ final class PageMarks {
     }
 
     // Several facts may cite the same line: they share one note. Below them stand the words of the highlights.
-    private List<PageNode.Note> margin(List<FactMark> facts, List<NoteMark> highlights, int page, PageLayout layout) {
+    private List<PageNode.Note> margin(List<FactMark> facts, List<NoteMark> highlights, int page, PageLayout layout,
+            PageTexts.@Nullable Loaded text) {
         List<PageNode.Note> notes = new ArrayList<>();
         for (FactMark fact : facts) {
             double[] box = layout.onPage(fact.place().on(page).getFirst());
             double y = beside(box);
             PageNode.Note last = notes.isEmpty() ? null : notes.getLast();
             if (last != null && Math.abs(last.y() - y) < 12) {
-                notes.set(notes.size() - 1, new PageNode.Note(last.y(), last.text() + ", " + fact.number()));
+                notes.set(notes.size() - 1, new PageNode.Note(last.y(), last.text() + ", " + fact.number(), last.room()));
             } else {
-                notes.add(new PageNode.Note(y, words(fact, notesAtRight ? layout.pageWidth(page) - box[0] - box[2] : box[0])));
+                notes.add(new PageNode.Note(y, words(fact, margin(box, page, layout)), room(box, page, layout, text)));
             }
         }
         for (NoteMark highlight : highlights) {
@@ -81,8 +84,8 @@ final class PageMarks {
             while (taken(notes, y)) {
                 y += LINE;
             }
-            double room = notesAtRight ? layout.pageWidth(page) - box[0] - box[2] : box[0];
-            notes.add(new PageNode.Note(y, room < ROOM ? NoteWords.sign(highlight.meaning()) : NoteWords.of(highlight.meaning())));
+            boolean narrow = margin(box, page, layout) < ROOM;
+            notes.add(new PageNode.Note(y, narrow ? NoteWords.sign(highlight.meaning()) : NoteWords.of(highlight.meaning()), room(box, page, layout, text)));
         }
         return notes;
     }
@@ -90,6 +93,24 @@ final class PageMarks {
     /** The top of a note whose middle is that of the passage's first line. */
     private static double beside(double[] box) {
         return box[1] + Math.min(box[3], 2 * LINE) / 2 - NOTE / 2;
+    }
+
+    private double margin(double[] box, int page, PageLayout layout) {
+        return notesAtRight ? layout.pageWidth(page) - box[0] - box[2] : box[0];
+    }
+
+    // Up to what stands in that line: on a transcript the number of the line stands before the passage.
+    private double room(double[] passage, int page, PageLayout layout, PageTexts.@Nullable Loaded loaded) {
+        double room = margin(passage, page, layout);
+        PageText text = loaded == null ? null : loaded.text();
+        for (int i = 0; text != null && i < text.text().length(); i++) {
+            if (text.right(i) > text.left(i)) {
+                double[] letter = layout.onPage(new Area(page, text.left(i), text.top(i), text.right(i) - text.left(i), text.bottom(i) - text.top(i)));
+                boolean sameLine = letter[1] < passage[1] + LINE && letter[1] + letter[3] > passage[1];
+                room = sameLine ? Math.min(room, margin(letter, page, layout)) : room;
+            }
+        }
+        return room;
     }
 
     private static boolean taken(List<PageNode.Note> notes, double y) {

@@ -3,11 +3,17 @@ package casebound.ui.reader;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.ui.kit.Wrapped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.animation.SequentialTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -34,16 +40,23 @@ import org.jspecify.annotations.Nullable;
 final class PageNode extends Region {
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final Duration STEP = Duration.millis(120);
+    private static final double EDGE = 3;
     private static final Duration HOLD = Duration.millis(700);
 
     /** A layer of rectangles; its style class decides how they look. */
     enum Layer { FACT, LINK, SUGGESTED, SELECTION, HIT, CURRENT_HIT, FLASH }
 
+    private static final Set<Layer> OUTLINED = EnumSet.of(Layer.SUGGESTED, Layer.HIT, Layer.CURRENT_HIT);
+
     /** A sharp part of the page, and where it lies: left, top, width, height. */
     record Tile(double[] box, PageImages.Picture picture) {}
 
-    /** What stands in the margin beside a passage. */
-    record Note(double y, String text) {}
+    /**
+     * What stands in the margin beside a passage.
+     *
+     * @param room between the page's edge and what stands in that line, in pixels
+     */
+    record Note(double y, String text, double room) {}
 
     private final Region paper = new Region();
     private final ImageView picture = new ImageView();
@@ -54,6 +67,8 @@ final class PageNode extends Region {
     private final Group wash = new Group();
     private final NoteInk ink = new NoteInk();
     private final Pane notes = new Pane();
+    private final DoubleProperty seenFrom = new SimpleDoubleProperty();
+    private final DoubleProperty seenTo = new SimpleDoubleProperty();
     private final Label why = new Label();
     private final Label ocr = new Label(Texts.text("reader.page.ocr"));
     private @Nullable Animation flashing;
@@ -213,10 +228,11 @@ final class PageNode extends Region {
     /** Replaces the rectangles of a layer: left, top, width, height. */
     void mark(Layer layer, List<double[]> rectangles) {
         List<PathElement> elements = rectangles.stream().flatMap(box -> {
-            // On whole pixels, so that edges are sharp.
-            double left = Math.floor(box[0]);
+            // On whole pixels, so that edges are sharp; an outline goes round the letters, not through them.
+            double aside = OUTLINED.contains(layer) ? 2 : 0;
+            double left = Math.floor(box[0]) - aside;
             double top = Math.floor(box[1]) - 1;
-            double right = Math.ceil(box[0] + box[2]);
+            double right = Math.ceil(box[0] + box[2]) + aside;
             double bottom = Math.ceil(box[1] + box[3]) + 1;
             return java.util.stream.Stream.<PathElement>of(new MoveTo(left, top), new LineTo(right, top),
                     new LineTo(right, bottom), new LineTo(left, bottom), new ClosePath());
@@ -242,12 +258,18 @@ final class PageNode extends Region {
         Label label = new Label(note.text());
         label.getStyleClass().add("reader-margin-note");
         label.setLayoutY(note.y());
-        if (atRight) {
-            label.layoutXProperty().bind(notes.widthProperty().subtract(label.widthProperty()).subtract(4));
-        } else {
-            label.setLayoutX(2);
-        }
+        // From the page's edge; where that is out of the window from the window's, as far as the line leaves room.
+        DoubleBinding inward = Bindings.createDoubleBinding(() -> EDGE + (atRight ? notes.getWidth() - seenTo.get() : seenFrom.get()),
+                notes.widthProperty(), seenFrom, seenTo);
+        label.layoutXProperty().bind(atRight ? notes.widthProperty().subtract(inward).subtract(label.widthProperty()) : inward);
+        label.visibleProperty().bind(inward.isEqualTo(EDGE, 0).or(inward.add(label.widthProperty()).lessThan(note.room())));
         return label;
+    }
+
+    /** Which part of the page's width is in the window, in pixels from its left edge. */
+    void seen(double from, double to) {
+        seenFrom.set(Math.max(0, from));
+        seenTo.set(Math.min(getWidth(), to));
     }
 
     /** Lets areas light up for a moment. */

@@ -294,6 +294,9 @@ final class PageView extends Region {
 
     private void goToHit() {
         paint();
+        if (model.settling()) {
+            return;
+        }
         model.found().currentHit().flatMap(hit -> hit.areas().stream().findFirst()).ifPresent(this::reveal);
     }
 

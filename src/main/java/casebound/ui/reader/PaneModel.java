@@ -304,10 +304,22 @@ public final class PaneModel {
     public void reopen() {
         DocumentSource open = source.get();
         if (open != null) {
+            FindModel.Kept searched = found.kept();
             remember();
             show(null, ReadingPlace.BEGINNING);
-            open(open.document());
+            open(open.document(), null, () -> searchedBefore(searched));
         }
+    }
+
+    // The pages are the same, so what was found in them stands; one stays where one is.
+    private void searchedBefore(FindModel.Kept searched) {
+        settling = true;
+        if (searched.result().complete()) {
+            found.restore(searched);
+        } else {
+            find(searched.query());
+        }
+        settling = false;
     }
 
     private void show(@Nullable DocumentSource opened, ReadingPlace at) {

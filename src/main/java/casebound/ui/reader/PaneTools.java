@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The pane's tools: the page with its printed label and its index, find, size. */
@@ -28,6 +29,10 @@ final class PaneTools extends HBox {
 
     /** Below this many pixels the number of the page goes without its word. */
     private static final double NARROW = 450;
+    /** Left and right of the label in its field, in pixels. */
+    private static final double EDGES = 14;
+    private static final double LEAST = 62;
+    private static final double MOST = 132;
 
     private final PaneModel pane;
     private final PageView view;
@@ -130,6 +135,10 @@ final class PaneTools extends HBox {
         if (!page.isFocused()) {
             page.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), false);
             page.setText(source == null ? "" : pane.labels().shown(pane.page()));
+            Text label = new Text(page.getText());
+            label.setFont(page.getFont());
+            page.setMinWidth(Math.clamp(Math.ceil(label.getLayoutBounds().getWidth()) + EDGES, LEAST, MOST));
+            page.setPrefWidth(page.getMinWidth());
             boolean suggested = source != null && pane.labels().suggested(pane.page());
             page.pseudoClassStateChanged(SUGGESTED, suggested);
             page.setAccessibleText(Texts.text(suggested ? "reader.page.field.suggested" : "reader.page.field"));

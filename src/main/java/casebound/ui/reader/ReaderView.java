@@ -133,7 +133,9 @@ public final class ReaderView extends BorderPane {
 
     /** Puts the keyboard on the other pane. */
     public void focusOtherPane() {
-        (active() == one ? other : one).focusPages();
+        DocumentPane to = active() == one ? other : one;
+        reader.activate(to.pane());
+        to.focusPages();
     }
 
     /** Shows or folds what stands beside the pages of the active pane. */

@@ -40,6 +40,9 @@ final class Sheets extends Pane {
         List.copyOf(nodes.keySet()).forEach(this::release);
     }
 
+    /** The scroll bar lies over the right edge; in pixels. */
+    private static final double BAR = 10;
+
     /** Puts the pages that one sees, and their neighbours, where they stand now. */
     void place(Desk desk, OpenDocument open, PageLabels labels) {
         int from = Math.max(0, desk.firstSeen() - NEIGHBOURS);
@@ -57,6 +60,7 @@ final class Sheets extends Pane {
             boolean resized = node.getWidth() != layout.pageWidth(page) || node.getHeight() != layout.pageHeight(page);
             node.place(snapPositionX(desk.leftOf(page) - desk.left()), snapPositionY(layout.top(page) - desk.top()),
                     layout.pageWidth(page), layout.pageHeight(page));
+            node.seen(-node.getLayoutX(), getWidth() - BAR - node.getLayoutX());
             if (fresh || resized) {
                 marks.paint(node, layout, open);
             }

@@ -37,6 +37,7 @@ final class SuggestionStrip extends HBox {
         this.actions = actions;
         getStyleClass().addAll("suggestion", "reader-suggestion");
         question.setMinWidth(0);
+        setMinHeight(USE_PREF_SIZE);
         question.setMaxWidth(Double.MAX_VALUE);
         Wrapped.wrapped(question);
         HBox.setHgrow(question, Priority.ALWAYS);

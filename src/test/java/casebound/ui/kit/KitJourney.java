@@ -7,7 +7,9 @@ import casebound.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
@@ -164,6 +166,19 @@ class KitJourney {
             assertThat(dialog.getY()).isGreaterThan(owner.getY() + 20);
             dialog.hide();
         });
+    }
+
+    @Test
+    void enterActsFromATickInADialog(FxRobot robot) {
+        List<String> acted = new ArrayList<>();
+        CheckBox tick = new CheckBox("It contradicts the fact");
+        robot.interact(() -> new Decision("sample-decision", "Shall it be so?", "").with(tick).startAt(tick)
+                .act("Add", new SimpleBooleanProperty(true), () -> acted.add("added")).show(scene.getWindow()));
+        robot.push(KeyCode.SPACE).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(tick.isSelected()).isTrue();
+        assertThat(acted).containsExactly("added");
+        assertThat(robot.lookup("#sample-decision").tryQuery()).isEmpty();
     }
 
     @Test

@@ -104,16 +104,21 @@ final class Undecided {
         List<Transcript> transcripts = new ArrayList<>();
         List<PageLabelRun> labels = store.all(PageLabelRun.class);
         Set<UUID> transcribed = new HashSet<>();
+        Map<UUID, String> files = new HashMap<>();
         labels.stream().filter(run -> run.scheme() == Scheme.TRANSCRIPT).forEach(run -> transcribed.add(run.document()));
         store.documents().all().forEach(listed -> {
             Document each = listed.document();
             if (each.sequestered()) {
                 blocked.add(each.id());
-            } else if (transcribed.contains(each.id())) {
+                return;
+            }
+            files.put(each.id(), each.name());
+            if (transcribed.contains(each.id())) {
                 transcripts.add(new Transcript(each.id(), each.title() + " " + each.name()));
             }
         });
-        return new Targets(exhibits(blocked), filings(blocked), labels.stream().filter(run -> !blocked.contains(run.document())).toList(), transcripts);
+        return new Targets(exhibits(blocked), filings(blocked), labels.stream().filter(run -> !blocked.contains(run.document())).toList(), transcripts)
+                .withFiles(files);
     }
 
     private List<Numbered> exhibits(Set<UUID> blocked) {

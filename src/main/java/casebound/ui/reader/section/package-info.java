@@ -8,7 +8,8 @@
  * Files, texts and questions to the case run on threads of the section's own, because a find that waits for one page
  * after another must never keep a page from being read. Every deed is one change of the case and can be undone. A place
  * whose words are no longer where they stood is neither drawn nor moved: the inspector lists it until a person places it
- * anew. Held by {@code CaseReaderTest}, {@code CaseReaderJourney} and {@code MouseReaderJourney}.
+ * anew. Held by {@code CaseReaderTest}, {@code CaseReaderJourney}, {@code MouseReaderJourney}
+ * and {@code TrialReaderJourney}.
  */
 @NullMarked
 package casebound.ui.reader.section;
