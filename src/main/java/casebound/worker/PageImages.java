@@ -34,7 +34,7 @@ public final class PageImages implements AutoCloseable {
     private static final long LOOK_AT_CLOCK_MILLIS = 200;
 
     /** What nearly all pages need. A page that needs more gets another process. */
-    private static final long USUAL_HEAP = 160L << 20;
+    private static final long USUAL_HEAP = 128L << 20;
 
     private final Path folder;
     private final Path fontCache;
