@@ -172,6 +172,8 @@ class KitJourney {
     void enterActsFromATickInADialog(FxRobot robot) {
         List<String> acted = new ArrayList<>();
         CheckBox tick = new CheckBox("It contradicts the fact");
+        tick.setId("sample-decision-tick");
+        tick.setAccessibleText(tick.getText());
         robot.interact(() -> new Decision("sample-decision", "Shall it be so?", "").with(tick).startAt(tick)
                 .act("Add", new SimpleBooleanProperty(true), () -> acted.add("added")).show(scene.getWindow()));
         robot.push(KeyCode.SPACE).push(KeyCode.ENTER);
