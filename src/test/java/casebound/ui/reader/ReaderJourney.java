@@ -96,9 +96,10 @@ class ReaderJourney {
         });
         assertThat(robot.lookup("#reader-links-here").queryAs(Label.class).getText()).isEqualTo("4 links here");
 
-        // Find on the right; the current hit is outlined.
+        // Find on the right: the hits of the pages before join the one that was found first. The current hit is outlined.
         robot.clickOn("#reader-right-find").write("day: a cache");
-        settle(() -> robot.lookup("#reader-right-count").queryAs(Label.class).getText().equals("1 of 1"));
+        await().untilAsserted(() -> assertThat(text(robot, "#reader-right-find") + ": "
+                + robot.lookup("#reader-right-count").queryAs(Label.class).getText()).isEqualTo("day: a cache: 2 of 3"));
         robot.push(KeyCode.CONTROL, KeyCode.A).write("bullets");
         settle(() -> model.right().found().query().equals("bullets")
                 && robot.lookup("#reader-right-count").queryAs(Label.class).getText().equals("2 of 3"));
