@@ -1,6 +1,7 @@
 package casebound.ui.reader.section;
 
 import static casebound.Waiting.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.casefile.CaseFile;
 import casebound.model.Area;
@@ -56,6 +57,9 @@ final class ReaderWindow {
         root.setRight(section.inspector());
         Shortcuts.listen(root, section::commands);
         scene.setRoot(root);
+        // whoever clicks next must find everything where it will stand
+        root.applyCss();
+        root.layout();
     }
 
     ReaderSection section() {
@@ -67,8 +71,12 @@ final class ReaderWindow {
     }
 
     void choose(FxRobot robot, PaneSide side, String title) {
-        robot.clickOn("#" + id(side) + "-choose");
-        settle(() -> !robot.lookup("#" + id(side) + "-documents").queryListView().getItems().isEmpty());
+        Node button = robot.lookup("#" + id(side) + "-choose").query();
+        settle(() -> button.isVisible() && button.getLayoutBounds().getWidth() > 0);
+        robot.clickOn(button);
+        await().untilAsserted(() -> assertThat(robot.lookup("#" + id(side) + "-documents").queryListView().getItems())
+                .as("problems: %s, chooser shown: %s", problems, robot.lookup(".reader-chooser").queryAll().stream().map(Node::isVisible).toList())
+                .isNotEmpty());
         ListCell<?> cell = robot.lookup("#" + id(side) + "-documents").query().lookupAll(".list-cell").stream().map(ListCell.class::cast)
                 .filter(each -> each.isVisible() && each.getItem() != null && each.getItem().toString().contains(title)).findFirst().orElseThrow();
         robot.clickOn(cell);
