@@ -42,7 +42,7 @@ final class CaseCommands {
                 () -> desktop.another(open)));
         all.add(Command.of("case-backup", "backup.back", null, Menu.FILE, this::backUp));
         if (open.file().writable()) {
-            all.add(Command.of("ocr-pause", "ocr.pause", null, Menu.FILE, () -> open.ocr().ifPresent(BackgroundOcr::pauseOrResume)));
+            all.add(Command.of("ocr-pause", "ocr.pause", null, Menu.FILE, () -> open.ocr().ifPresent(Background::pauseOrResume)));
         }
         all.add(Command.of("settings", "shell.settings", Command.ctrl(KeyCode.COMMA), Menu.EDIT, desktop::settings));
         return all;

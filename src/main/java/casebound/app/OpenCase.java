@@ -17,7 +17,7 @@ final class OpenCase {
     private final CaseFile file;
     private final List<CaseScreen> screens = new ArrayList<>();
     private final FolderWatch watch;
-    private @Nullable BackgroundOcr ocr;
+    private @Nullable Background ocr;
     private boolean gone;
 
     OpenCase(CaseFile file) {
@@ -44,13 +44,13 @@ final class OpenCase {
     /** Begins to read pages without text, and to look for private data; where it is open for reading others do that. */
     void readInBackground(@Nullable Workers workers, CaseScreen screen) {
         if (workers != null && file.writable()) {
-            BackgroundPrivacy privacy = new BackgroundPrivacy(file, workers, screen.work(), screen.model().status());
-            ocr = new BackgroundOcr(file, workers, screen.work(), screen.model().status(), privacy::more);
+            Background privacy = Background.privacy(file, workers, screen.work(), screen.model().status());
+            ocr = Background.ocr(file, workers, screen.work(), screen.model().status(), privacy::more);
         }
     }
 
     /** What reads pages without text; empty where nothing does. */
-    Optional<BackgroundOcr> ocr() {
+    Optional<Background> ocr() {
         return Optional.ofNullable(ocr);
     }
 

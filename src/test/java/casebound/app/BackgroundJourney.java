@@ -15,6 +15,7 @@ import casebound.work.Progress;
 import casebound.work.Work;
 import casebound.worker.WorkerLimits;
 import casebound.worker.Workers;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +34,7 @@ import org.testfx.framework.junit5.Start;
 
 /** A case that is open is looked through by itself, with what comes in later, and a person may pause it. */
 @ExtendWith(ApplicationExtension.class)
-class BackgroundPrivacyJourney {
+class BackgroundJourney {
     @TempDir
     Path folder;
 
@@ -49,7 +51,7 @@ class BackgroundPrivacyJourney {
             throw new AssertionError(problem.code());
         });
         status = new StatusModel();
-        new BackgroundPrivacy(file, workers, work, status);
+        Background.privacy(file, workers, work, status);
     }
 
     @AfterEach
@@ -81,10 +83,31 @@ class BackgroundPrivacyJourney {
         bring("two.txt", "DOB: 3/14/1961");
         await().until(() -> status.pausedProperty().get().equals(Texts.text("privacy.paused")));
         bring("three.txt", "Acct. no. 48213377");
-        robot.interact(() -> assertThat(work.running()).isEmpty());
+        robot.interact(() -> assertThat(work.running()).noneMatch(Job::background));
         assertThat(looked()).isEqualTo(2);
         robot.interact(() -> status.resume());
         await().until(() -> looked() == 3);
+        assertThat(status.pausedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whoGoesOnWithOcrGoesOnWithWhatElseIsPaused(FxRobot robot) throws IOException {
+        Background[] ocr = new Background[1];
+        robot.interact(() -> ocr[0] = Background.ocr(file, workers, work, status, () -> {}));
+        AtomicBoolean pausing = new AtomicBoolean(true);
+        file.privacy().onLook(content -> {
+            if (pausing.getAndSet(false)) {
+                work.running().forEach(Job::cancel);
+            }
+        });
+        Path scan = folder.resolve("scan.png");
+        ImageIO.write(new BufferedImage(1700, 2200, BufferedImage.TYPE_BYTE_GRAY), "png", scan.toFile());
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "DOB: 3/14/1961");
+        new Intake(file, workers).bring(List.of(scan, letter), Intake.Again.LEAVE_OUT, outcome -> { }, Progress.NONE, new CancelFlag());
+        await().until(() -> !pausing.get() && !status.pausedProperty().get().isEmpty() && work.running().isEmpty());
+        assertThat(looked()).isEqualTo(1);
+        robot.interact(ocr[0]::pauseOrResume);
+        await().until(() -> looked() == 2);
         assertThat(status.pausedProperty().get()).isEmpty();
     }
 }
