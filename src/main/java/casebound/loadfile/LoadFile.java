@@ -5,6 +5,8 @@ import casebound.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ public record LoadFile(Path file, List<String> columns, List<List<String>> rows,
      */
     public record Written(String encoding, char between, char around) {
         private static Written of(Encoding.Decoded decoded, Separators separators) {
-            return new Written(decoded.charset().displayName(java.util.Locale.ROOT), separators.between(), separators.around());
+            return new Written(decoded.charset().displayName(Locale.ROOT), separators.between(), separators.around());
         }
     }
 
@@ -58,7 +60,7 @@ public record LoadFile(Path file, List<String> columns, List<List<String>> rows,
         List<List<String>> rows = separators.rows(decoded.text());
         Written written = Written.of(decoded, separators);
         if (opticon(file)) {
-            return new LoadFile(file, OPTICON_COLUMNS, rows, 1, new Mapping(java.util.Map.of()), written);
+            return new LoadFile(file, OPTICON_COLUMNS, rows, 1, new Mapping(Map.of()), written);
         } else if (rows.isEmpty()) {
             throw Problem.of(Code.FILE_EMPTY, file).exception();
         }
@@ -93,7 +95,7 @@ public record LoadFile(Path file, List<String> columns, List<List<String>> rows,
     }
 
     static boolean opticon(Path file) {
-        return file.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(OPTICON);
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(OPTICON);
     }
 
     /** Whether it lists images, one a row. */

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -31,7 +33,7 @@ public record PrivacyLook(int rules, long ocrBytes, boolean blank, List<PrivacyW
     public List<PrivacyWarning> warnings() {
         List<PrivacyWarning> all = new ArrayList<>(inFile);
         all.addAll(inText);
-        all.sort(java.util.Comparator.comparingInt(PrivacyWarning::page).thenComparing(PrivacyWarning::type));
+        all.sort(Comparator.comparingInt(PrivacyWarning::page).thenComparing(PrivacyWarning::type));
         return all;
     }
 
@@ -48,7 +50,7 @@ public record PrivacyLook(int rules, long ocrBytes, boolean blank, List<PrivacyW
             throw new IllegalStateException(impossible);
         }
         byte[] body = bytes.toByteArray();
-        return java.nio.ByteBuffer.allocate(8 + body.length).putInt(MAGIC).putInt(checksum(body, 0)).put(body).array();
+        return ByteBuffer.allocate(8 + body.length).putInt(MAGIC).putInt(checksum(body, 0)).put(body).array();
     }
 
     /** @throws IOException if it is none, or damaged */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -108,7 +109,7 @@ public final class HiddenText {
         }
     }
 
-    private static java.util.Optional<PrivacyWarning> comments(PDPage page, int index) throws IOException {
+    private static Optional<PrivacyWarning> comments(PDPage page, int index) throws IOException {
         AffineTransform display = PageSpace.of(page);
         List<Area> areas = new ArrayList<>();
         for (PDAnnotation annotation : page.getAnnotations()) {
@@ -118,8 +119,8 @@ public final class HiddenText {
                 areas.add(area(index, box));
             }
         }
-        return areas.isEmpty() ? java.util.Optional.empty()
-                : java.util.Optional.of(new PrivacyWarning(Type.COMMENTS, index, areas, areas.size()));
+        return areas.isEmpty() ? Optional.empty()
+                : Optional.of(new PrivacyWarning(Type.COMMENTS, index, areas, areas.size()));
     }
 
     private static Area area(int page, Rectangle2D box) {

@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -94,7 +95,7 @@ final class ReceiptsModel {
 
     /** Looks at a receipt; at none for null. */
     void select(@Nullable UUID receipt) {
-        if (!java.util.Objects.equals(selected, receipt)) {
+        if (!Objects.equals(selected, receipt)) {
             selected = receipt;
             report.set(null);
             reread();

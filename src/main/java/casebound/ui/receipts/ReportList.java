@@ -11,6 +11,7 @@ import casebound.ui.kit.Tips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -90,7 +91,7 @@ final class ReportList {
 
         EntryCell() {
             setPrefWidth(0);
-            row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            row.setAlignment(Pos.CENTER_LEFT);
             what.setMinWidth(0);
             because.getStyleClass().addAll("text-muted", "t12");
             HBox.setHgrow(what, Priority.ALWAYS);

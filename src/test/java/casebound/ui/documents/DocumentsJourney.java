@@ -23,6 +23,8 @@ import casebound.work.Progress;
 import casebound.work.Work;
 import casebound.worker.WorkerLimits;
 import casebound.worker.Workers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -250,8 +252,8 @@ class DocumentsJourney {
     private Path made(String name, String text) {
         try {
             return Files.writeString(folder.resolve(name), text);
-        } catch (java.io.IOException full) {
-            throw new java.io.UncheckedIOException(full);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,7 +218,7 @@ class DocumentsModelTest {
         assertSame(listing, touched);
     }
 
-    private static java.util.function.Predicate<DocumentRow> wanted(String typed, @Nullable String folder, @Nullable String type, @Nullable Target party) {
+    private static Predicate<DocumentRow> wanted(String typed, @Nullable String folder, @Nullable String type, @Nullable Target party) {
         return new DocumentFilters.Wanted(typed, folder, type, null, party, null, null).predicate();
     }
 

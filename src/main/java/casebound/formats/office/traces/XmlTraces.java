@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -128,7 +129,7 @@ final class XmlTraces {
 
     private void excel(String part, String element, XMLStreamReader in) {
         switch (element) {
-            case "sheet" -> count(Type.HIDDEN_PARTS, String.valueOf(attribute(in, "state")).toLowerCase(java.util.Locale.ROOT).contains("hidden"));
+            case "sheet" -> count(Type.HIDDEN_PARTS, String.valueOf(attribute(in, "state")).toLowerCase(Locale.ROOT).contains("hidden"));
             case "worksheet" -> sheet = new Sheet();
             case "col" -> sheet.column(in);
             case "row" -> sheet.row = on(attribute(in, "hidden"));
