@@ -55,7 +55,7 @@ public final class NamedDialogs implements BeforeTestExecutionCallback, AfterTes
         }
     }
 
-    private static boolean isOfAWindow(ExtensionContext test) {
+    static boolean isOfAWindow(ExtensionContext test) {
         return AnnotationSupport.findRepeatableAnnotations(test.getRequiredTestClass(), ExtendWith.class).stream()
                 .anyMatch(with -> List.of(with.value()).contains(ApplicationExtension.class));
     }

@@ -32,7 +32,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +44,6 @@ import org.testfx.framework.junit5.Start;
  * for one fact, and kept as a pair. The case is closed and opened again, and everything stands where it stood. Once with the
  * mouse and once with the keys.
  */
-@Tag("slow")
 @ExtendWith(ApplicationExtension.class)
 class TrialReaderJourney {
     private static final String DAY_3 = "20181017-Day-3.pdf";
