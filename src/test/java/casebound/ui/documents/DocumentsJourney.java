@@ -16,6 +16,7 @@ import casebound.ui.kit.Command;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Screens;
+import casebound.ui.kit.SectionWindow;
 import casebound.ui.kit.Theme;
 import casebound.ui.kit.Walk;
 import casebound.work.CancelFlag;
@@ -29,9 +30,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -44,7 +45,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +64,7 @@ class DocumentsJourney {
 
     private final List<Destination> opened = new CopyOnWriteArrayList<>();
     private final List<java.net.URI> outside = new CopyOnWriteArrayList<>();
-    private Theme theme;
+    private SectionWindow window;
     private CaseFile file;
     private Workers workers;
     private Work work;
@@ -75,18 +75,10 @@ class DocumentsJourney {
     void start(Stage stage) {
         file = new Cases(folder).create();
         workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
-        work = new Work(Platform::runLater, problem -> {
-            throw new AssertionError(problem.code());
-        });
+        work = SectionWindow.work();
         section = new DocumentsSection(file, work, opened::add, new NobodyChooses(), workers, new SystemProgram(outside::add, folder.resolve("opened")));
-        theme = new Theme();
-        theme.choiceProperty().set(Theme.Choice.LIGHT);
-        BorderPane root = new BorderPane(section.view());
-        root.setRight(section.inspector());
-        scene = new Scene(root, 1120, 720);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        window = new SectionWindow(stage, section);
+        scene = window.scene();
     }
 
     @AfterEach
@@ -136,7 +128,7 @@ class DocumentsJourney {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> Screens.save(scene, "documents-light"));
         assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
-        robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
+        robot.interact(() -> window.theme().choiceProperty().set(Theme.Choice.DARK));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> Screens.save(scene, "documents-dark"));
     }
@@ -167,7 +159,7 @@ class DocumentsJourney {
         await().until(() -> Cases.all(file, PageRange.class).size() == 1 && Cases.all(file, PageLabelRun.class).size() == 1);
         await().until(() -> robot.lookup("#documents-related-" + motion.id()).tryQuery().isPresent()
                 && robot.lookup("#documents-range-off-" + Cases.all(file, PageRange.class).getFirst().id()).tryQuery().isPresent());
-        bothColors(robot, "documents-one");
+        window.bothColors(robot, "documents-one");
         assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
 
         run(robot, "documents-beside");
@@ -205,7 +197,7 @@ class DocumentsJourney {
         assertThat(rows(robot)).extracting(DocumentRow::title).containsExactly("letter");
         select(robot, 0, "documents-name");
         await().until(() -> robot.lookup("#documents-privacy-social_security-0").tryQuery().isPresent());
-        bothColors(robot, "documents-warned");
+        window.bothColors(robot, "documents-warned");
         robot.interact(() -> robot.lookup("#documents-privacy-social_security-0").queryButton().fire());
         assertThat(opened).singleElement().isInstanceOfSatisfying(Destination.AtPlace.class, place -> {
             assertThat(place.page()).isZero();
@@ -295,22 +287,14 @@ class DocumentsJourney {
         return (TextField) dialog(dialog).lookup("#" + id);
     }
 
-    private void bothColors(FxRobot robot, String name) {
-        for (Theme.Choice choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
-            robot.interact(() -> theme.choiceProperty().set(choice));
-            WaitForAsyncUtils.waitForFxEvents();
-            robot.interact(() -> Screens.save(scene, name + "-" + choice.name().toLowerCase(java.util.Locale.ROOT)));
-        }
-    }
-
     private void dialogInBothColors(FxRobot robot, String id) {
         for (Theme.Choice choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
             robot.interact(() -> {
-                theme.choiceProperty().set(choice);
+                window.theme().choiceProperty().set(choice);
                 dialog(id).getScene().getStylesheets().setAll(scene.getStylesheets());
             });
             WaitForAsyncUtils.waitForFxEvents();
-            robot.interact(() -> Screens.save(dialog(id).getScene(), id + "-" + choice.name().toLowerCase(java.util.Locale.ROOT)));
+            robot.interact(() -> Screens.save(dialog(id).getScene(), id + "-" + choice.name().toLowerCase(Locale.ROOT)));
         }
     }
 

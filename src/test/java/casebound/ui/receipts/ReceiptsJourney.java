@@ -12,6 +12,7 @@ import casebound.model.Receipt;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.SavesTo;
 import casebound.ui.kit.Screens;
+import casebound.ui.kit.SectionWindow;
 import casebound.ui.kit.Theme;
 import casebound.ui.kit.Walk;
 import casebound.work.CancelFlag;
@@ -24,13 +25,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class ReceiptsJourney {
     private Workers workers;
     private Work work;
     private Path out;
-    private Theme theme;
+    private SectionWindow window;
     private Scene scene;
     private ReceiptsSection section;
 
@@ -60,18 +59,10 @@ class ReceiptsJourney {
         out = folder.resolve("Receipt.pdf");
         file = new Cases(folder).create();
         workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
-        work = new Work(Platform::runLater, problem -> {
-            throw new AssertionError(problem.code());
-        });
+        work = SectionWindow.work();
         section = new ReceiptsSection(file, workers, work, opened::add, new SavesTo(out));
-        theme = new Theme();
-        theme.choiceProperty().set(Theme.Choice.LIGHT);
-        BorderPane root = new BorderPane(section.view());
-        root.setRight(section.inspector());
-        scene = new Scene(root, 1120, 720);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        window = new SectionWindow(stage, section);
+        scene = window.scene();
     }
 
     @AfterEach
@@ -121,7 +112,7 @@ class ReceiptsJourney {
             robot.interact(() -> assertThat(Walk.unnamed(scene.getRoot())).isEmpty());
         }
         robot.interact(() -> Screens.save(scene, "receipts"));
-        robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
+        robot.interact(() -> window.theme().choiceProperty().set(Theme.Choice.DARK));
         robot.interact(() -> Screens.save(scene, "receipts-dark"));
 
         int cover = indexOf(robot, "Cover letter.txt");

@@ -12,6 +12,7 @@ import casebound.suggest.Suggestion.What;
 import casebound.ui.kit.Command;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.Screens;
+import casebound.ui.kit.SectionWindow;
 import casebound.ui.kit.Theme;
 import casebound.ui.kit.Walk;
 import casebound.work.Work;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TablePosition;
@@ -50,28 +50,22 @@ class SuggestionsJourney {
     private Work work;
     private SuggestionsSection section;
     private Scene scene;
-    private Theme theme;
+    private SectionWindow window;
 
     @Start
     void start(Stage stage) {
         file = new Cases(folder).create();
         workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
-        work = new Work(Platform::runLater, problem -> {
-            throw new AssertionError(problem.code());
-        });
+        work = SectionWindow.work();
         section = new SuggestionsSection(file, work, opened::add);
         root = new BorderPane(new Label("another section"));
-        theme = new Theme();
-        theme.choiceProperty().set(Theme.Choice.LIGHT);
-        scene = new Scene(root, 1120, 720);
+        window = new SectionWindow(stage, root);
+        scene = window.scene();
         for (Command command : section.commands()) {
             if (command.shortcut() != null) {
                 scene.getAccelerators().put(command.shortcut(), command::run);
             }
         }
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.show();
     }
 
     @AfterEach
@@ -141,7 +135,7 @@ class SuggestionsJourney {
         CaseFile.await(file.undo());
         decided(1);
         assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
-        robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
+        robot.interact(() -> window.theme().choiceProperty().set(Theme.Choice.DARK));
         robot.interact(() -> Screens.save(scene, "suggestions-dark"));
     }
 }
