@@ -152,17 +152,17 @@ class IntakeKillTest {
         return heard;
     }
 
-    /** Brings a folder in, says what is in the case, and waits to be killed. */
+    /** Brings a folder in, says what is in the case, and waits to be killed, or for the end of who has started it. */
     static final class Child {
         private Child() {}
 
-        public static void main(String[] args) throws IOException, InterruptedException {
+        public static void main(String[] args) throws IOException {
             try (CaseFile caseFile = new Cases(Path.of(args[0])).open("Pat");
                     Workers own = new Workers(Path.of(args[0]).resolve("work"), WorkerLimits.standard())) {
                 System.out.println("begun");
                 new Intake(caseFile, own).bring(List.of(Path.of(args[1])), Intake.Again.LEAVE_OUT,
                         outcome -> System.out.println(outcome.file().getFileName()), Progress.NONE, new CancelFlag());
-                TimeUnit.MINUTES.sleep(1);
+                System.in.read();
             }
         }
     }
