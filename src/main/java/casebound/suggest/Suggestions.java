@@ -79,7 +79,7 @@ public final class Suggestions {
             there.add(key);
             if (!readings.containsKey(key)) {
                 read(listed, key);
-                fresh = true;
+                fresh |= readings.containsKey(key);
                 progress.at(there.size(), documents.size());
             }
             DocumentReading reading = readings.get(key);
