@@ -6,7 +6,6 @@ import casebound.brief.BriefContent.FactLine;
 import casebound.brief.BriefContent.Source;
 import casebound.casefile.CaseFile;
 import casebound.model.Content;
-import casebound.model.PageText;
 import casebound.model.PrivacyCheck;
 import casebound.model.PrivacyLook;
 import casebound.model.PrivacyWarning;
@@ -34,8 +33,8 @@ final class PrivateData {
     static List<String> in(CaseFile file, BriefContent content, PrivacyRun run) {
         List<String> found = new ArrayList<>();
         for (FactLine line : content.facts()) {
-            PersonalData.on(new PageText(1, 1, line.text(), new float[4 * line.text().length()]), 0)
-                    .forEach(warning -> found.add(text("brief.check.privacy.in", text("brief.check.mark", String.valueOf(line.number())), what(warning))));
+            PersonalData.in(line.text()).forEach((type, places) ->
+                    found.add(text("brief.check.privacy.in", text("brief.check.mark", String.valueOf(line.number())), what(type, places))));
         }
         for (Source source : content.sources()) {
             Optional<Content> bytes = file.read(store -> store.documents().content(source.sha256()));
@@ -44,12 +43,12 @@ final class PrivateData {
                     : file.read(store -> store.referring(PrivacyCheck.class, "document", UUID.fromString(source.key())));
             warnings.stream().filter(warning -> ON_PAGES.contains(warning.type()) && checks.stream().noneMatch(check -> check.settles(warning)))
                     .forEach(warning -> found.add(text("brief.check.privacy.in",
-                            text("brief.check.privacy.page", source.name(), warning.page() + 1), what(warning))));
+                            text("brief.check.privacy.page", source.name(), warning.page() + 1), what(warning.type(), warning.places()))));
         }
         return found;
     }
 
-    private static String what(PrivacyWarning warning) {
-        return text("privacy." + warning.type(), warning.places());
+    private static String what(PrivacyWarning.Type type, int places) {
+        return text("privacy." + type, places);
     }
 }

@@ -53,18 +53,28 @@ public final class PersonalData {
      * @param index of the page, from 0
      */
     public static List<PrivacyWarning> on(PageText page, int index) {
-        Map<Type, List<int[]>> found = new EnumMap<>(Type.class);
-        String text = page.text();
-        if (text.chars().anyMatch(Character::isDigit)) {
-            numbers(found, text);
-            each(found, Type.BIRTH_DATE, BIRTH, text, 2);
-        }
         List<PrivacyWarning> warnings = new ArrayList<>();
-        found.forEach((type, spans) -> {
+        spans(page.text()).forEach((type, spans) -> {
             List<Area> areas = spans.stream().flatMap(span -> page.areas(index, span[0], span[1]).stream()).toList();
             warnings.add(new PrivacyWarning(type, index, areas, spans.size()));
         });
         return warnings;
+    }
+
+    /** How often what stands in a text. */
+    public static Map<Type, Integer> in(String text) {
+        Map<Type, Integer> counts = new EnumMap<>(Type.class);
+        spans(text).forEach((type, spans) -> counts.put(type, spans.size()));
+        return counts;
+    }
+
+    private static Map<Type, List<int[]>> spans(String text) {
+        Map<Type, List<int[]>> found = new EnumMap<>(Type.class);
+        if (text.chars().anyMatch(Character::isDigit)) {
+            numbers(found, text);
+            each(found, Type.BIRTH_DATE, BIRTH, text, 2);
+        }
+        return found;
     }
 
     private static void numbers(Map<Type, List<int[]>> found, String text) {
