@@ -17,6 +17,7 @@ import casebound.model.PageTexts;
 import casebound.model.Party;
 import casebound.model.PartyAlias;
 import casebound.model.Proceeding;
+import casebound.model.Receipt;
 import casebound.model.Ref;
 import casebound.model.Tag;
 import casebound.problem.Texts;
@@ -158,7 +159,7 @@ final class Indexed {
             case Note note -> note.text();
             case MissingItem missing -> missing.description();
             case casebound.model.Production production -> production.volume();
-            case casebound.model.Receipt receipt -> receipt.title();
+            case Receipt receipt -> receipt.title();
             default -> "";
         };
     }

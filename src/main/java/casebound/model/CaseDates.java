@@ -5,9 +5,12 @@ import static casebound.problem.Texts.text;
 import casebound.model.CaseDate.Precision;
 import casebound.model.CaseDate.Qualifier;
 import casebound.problem.ProblemException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,8 +25,14 @@ public final class CaseDates {
     private static final Pattern UNSPECIFIED = Pattern.compile("(?i)(?<!:)(?:\\?\\?|XX)");
     private static final Pattern EXACT_ZONE = Pattern.compile("(?i)Z|UTC|GMT|[+-]\\d{2}:?\\d{2}");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
 
     private CaseDates() {}
+
+    /** A moment that a clock has seen, such as "3 Jul 2024, 10:42". */
+    public static String moment(Instant moment, ZoneId zone) {
+        return MOMENT.format(moment.atZone(zone));
+    }
 
     /**
      * The date that a text names; {@link CaseDate#NONE} for an empty one.

@@ -19,6 +19,11 @@ public record Production(
         @Internal String note
 ) implements Entity {
 
+    /** Its volume and date, as far as they are known; empty where neither is. */
+    public String called() {
+        return String.join(" ", volume, date.known() ? CaseDates.shown(date) : "").strip();
+    }
+
     @Override
     public List<Fault> faults() {
         return new Fault.Check().given("proceeding", proceeding).given("from", from).given("to", to)

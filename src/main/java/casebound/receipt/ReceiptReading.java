@@ -17,20 +17,17 @@ import casebound.receipt.ReceiptReport.Totals;
 import casebound.store.Documents.Listed;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /** Reads a receipt's report from the case: the records first, in one go, then the pages of what came. */
 final class ReceiptReading {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
 
     private final CaseFile caseFile;
     private final Receipt receipt;
@@ -83,7 +80,7 @@ final class ReceiptReading {
         String proceeding = caseFile.read(store -> receipt.proceeding() == null ? ""
                 : store.find(Proceeding.class, receipt.proceeding()).map(each -> (each.name() + " " + each.number()).strip()).orElse(""));
         String production = caseFile.read(store -> receipt.production() == null ? ""
-                : store.find(Production.class, receipt.production()).map(ReceiptReading::shown).orElse(""));
+                : store.find(Production.class, receipt.production()).map(Production::called).orElse(""));
         add(head, "from", from);
         add(head, "received", receipt.received().known() ? CaseDates.shown(receipt.received()) : "");
         add(head, "means", receipt.means());
@@ -93,7 +90,7 @@ final class ReceiptReading {
             add(head, "production", production);
         }
         add(head, "bates", range(receipt.firstBates(), receipt.lastBates()));
-        add(head, "taken", MOMENT.format(receipt.taken().atZone(caseFile.clock().getZone())));
+        add(head, "taken", CaseDates.moment(receipt.taken(), caseFile.clock().getZone()));
         return head;
     }
 
@@ -104,10 +101,6 @@ final class ReceiptReading {
 
     private static String range(String first, String last) {
         return first.isBlank() || last.isBlank() ? (first + last).strip() : first + " – " + last;
-    }
-
-    private static String shown(Production production) {
-        return String.join(" ", production.volume(), production.date().known() ? CaseDates.shown(production.date()) : "").strip();
     }
 
     private static void add(List<Named> head, String name, String value) {

@@ -1,5 +1,6 @@
 package casebound.summary;
 
+import casebound.model.CaseDates;
 import casebound.pdf.book.DigestPlan;
 import casebound.pdf.book.DigestPlan.Part;
 import casebound.problem.Texts;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
 /** A summary as a paper: its plan for print, and as plain text. */
 public final class SummaryPaper {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
     /** About as many characters stand in a line over the whole width of a page. */
     private static final int LINE = 95;
     private static final int LONGEST_TITLE = 140;
@@ -37,7 +37,7 @@ public final class SummaryPaper {
     /** When somebody signed off, or that nobody has. */
     public static String signedOff(Summary summary, ZoneId zone) {
         return summary.signedOff() == null ? Texts.text("summary.signedOff.never")
-                : Texts.text("summary.signedOff", summary.signedOff().by(), MOMENT.format(summary.signedOff().time().atZone(zone)));
+                : Texts.text("summary.signedOff", summary.signedOff().by(), CaseDates.moment(summary.signedOff().time(), zone));
     }
 
     /** "7 of 18, none disputed". */

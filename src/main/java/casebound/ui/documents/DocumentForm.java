@@ -13,10 +13,8 @@ import casebound.ui.kit.Inspector;
 import casebound.ui.kit.Pick;
 import casebound.ui.kit.Wrapped;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -35,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class DocumentForm {
     private static final int NOTE_ROWS = 3;
     private static final Target NOBODY = new Target(new Ref(Kind.PARTY, new UUID(0, 0)), "");
-    private static final DateTimeFormatter RECEIVED = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
 
     private final DocumentsModel model;
     private final Runnable leave;
@@ -105,7 +102,7 @@ final class DocumentForm {
         state.setManaged(mark != null);
         name.setText(row.document().name());
         folder.setText(row.document().folder().isBlank() ? "–" : row.document().folder());
-        received.setText(RECEIVED.format(row.document().received().atZone(ZoneId.systemDefault())));
+        received.setText(CaseDates.moment(row.document().received(), ZoneId.systemDefault()));
         hash.setText(row.content().sha256());
         filling = false;
     }

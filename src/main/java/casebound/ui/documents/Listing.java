@@ -88,7 +88,7 @@ final class Listing {
         store.all(Receipt.class).reversed().forEach(receipt -> receipts.put(receipt.id(), new Target(receipt.ref(), receipt.title())));
         Map<UUID, List<Target>> received = new HashMap<>();
         try (Stream<ReceivedFile> files = store.stream(ReceivedFile.class)) {
-            files.filter(file -> file.document() != null)
+            files.filter(file -> file.document() != null && receipts.containsKey(file.receipt()))
                     .forEach(file -> received.computeIfAbsent(file.document(), none -> new ArrayList<>()).add(receipts.get(file.receipt())));
         }
         Map<UUID, DocumentRow> before = new HashMap<>(rows);

@@ -54,6 +54,19 @@ public final class PagePrinter {
         this.picker = picker;
     }
 
+    /**
+     * Where a PDF is made that goes to a printer; it stays as long as the program runs.
+     *
+     * @param name what the printer's queue calls it; nothing from the case
+     */
+    public static Path scratch(String name) throws IOException {
+        Path folder = Files.createTempDirectory("casebound-print");
+        folder.toFile().deleteOnExit();
+        Path file = folder.resolve(name + ".pdf");
+        file.toFile().deleteOnExit();
+        return file;
+    }
+
     /** Prints a PDF that the program has made. On the window's thread. */
     public void print(Path pdf, Window owner) {
         String name = pdf.getFileName().toString();

@@ -2,6 +2,7 @@ package casebound.ui.receipts;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Change;
+import casebound.casefile.ChangeBody;
 import casebound.model.CaseDates;
 import casebound.model.Document;
 import casebound.model.Ids;
@@ -16,6 +17,7 @@ import casebound.problem.Texts;
 import casebound.receipt.ReceiptPaper;
 import casebound.receipt.ReceiptReport;
 import casebound.store.Store;
+import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.SearchPick.Thing;
 import casebound.work.CancelFlag;
 import casebound.work.Latest;
@@ -23,13 +25,10 @@ import casebound.work.Refresh;
 import casebound.work.Work;
 import casebound.worker.DigestPrint;
 import casebound.worker.Workers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The receipts, the report of the one that is looked at, and what one fills in. Lives on the window's thread. */
 final class ReceiptsModel {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
 
     private final CaseFile file;
     private final Work work;
@@ -176,10 +174,7 @@ final class ReceiptsModel {
         ReceiptReport now = report.get();
         if (now != null) {
             work.run("receipts.work.print", (cancel, progress) -> {
-                Path folder = Files.createTempDirectory("casebound-receipt");
-                folder.toFile().deleteOnExit();
-                Path out = folder.resolve(Texts.text("receipts.file") + ".pdf");
-                out.toFile().deleteOnExit();
+                Path out = PagePrinter.scratch(Texts.text("receipts.file"));
                 make(now, out, cancel);
                 return out;
             }, ready);
@@ -190,7 +185,7 @@ final class ReceiptsModel {
         return print.make(ReceiptPaper.plan(now, file.clock().instant(), file.clock().getZone()), out, cancel);
     }
 
-    private void change(casebound.casefile.ChangeBody body) {
+    private void change(ChangeBody body) {
         work.run("receipts.work.save", (cancel, progress) -> CaseFile.await(file.change(Texts.text("receipts.change"), body)));
     }
 
@@ -215,14 +210,13 @@ final class ReceiptsModel {
         List<ReceiptRow> rows = store.all(Receipt.class).reversed().stream().map(receipt -> new ReceiptRow(receipt,
                 parties.stream().filter(party -> party.id().equals(receipt.from())).map(Party::name).findFirst().orElse(""),
                 proceedings.stream().filter(one -> one.id().equals(receipt.proceeding())).map(Proceeding::name).findFirst().orElse(""),
-                MOMENT.format(receipt.taken().atZone(file.clock().getZone())))).toList();
+                CaseDates.moment(receipt.taken(), file.clock().getZone()))).toList();
         return new Shown(rows, parties.stream().map(Party::name).sorted(String.CASE_INSENSITIVE_ORDER).toList(), proceedings,
                 store.all(Production.class));
     }
 
     /** What a production is called. */
     static String called(Production production) {
-        String words = String.join(" ", production.volume(), production.date().known() ? CaseDates.shown(production.date()) : "").strip();
-        return words.isEmpty() ? Texts.text("kind.production") : words;
+        return production.called().isEmpty() ? Texts.text("kind.production") : production.called();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,12 +21,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The suggestions that nobody has decided on, and what can be done with them. Used on the window's thread. */
 final class SuggestionsModel {
+    /** In nanoseconds. */
+    private static final long LONGEST_REST = 500_000_000;
+
     private final Suggestions suggestions;
     private final Work work;
     private final ReadOnlyObjectWrapper<List<Suggestion>> waiting = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final Map<Suggestion, Suggestion> changed = new HashMap<>();
-    private static final long LONGEST_REST = 500_000_000;
     private volatile boolean watched;
     private boolean again;
     private boolean fresh;
@@ -118,7 +121,7 @@ final class SuggestionsModel {
         decide(chosen, () -> suggestions.reject(chosen));
     }
 
-    private void decide(List<Suggestion> chosen, java.util.function.Supplier<CompletableFuture<Change>> change) {
+    private void decide(List<Suggestion> chosen, Supplier<CompletableFuture<Change>> change) {
         if (!chosen.isEmpty()) {
             waiting.set(waiting.get().stream().filter(each -> !chosen.contains(each)).toList());
             work.run("suggestions.work.save", (cancel, progress) -> CaseFile.await(change.get()), saved -> {}, problem -> {

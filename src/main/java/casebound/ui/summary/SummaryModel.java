@@ -11,6 +11,7 @@ import casebound.problem.Texts;
 import casebound.summary.Summary;
 import casebound.summary.SummaryPaper;
 import casebound.summary.SummaryPrint;
+import casebound.ui.kit.PagePrinter;
 import casebound.work.Latest;
 import casebound.work.Refresh;
 import casebound.work.Work;
@@ -159,10 +160,7 @@ final class SummaryModel {
         if (now != null) {
             SummaryPaper paper = paper(now);
             work.run("summary.work.print", (cancel, progress) -> {
-                Path folder = Files.createTempDirectory("casebound-summary");
-                folder.toFile().deleteOnExit();
-                Path out = folder.resolve(Texts.text("summary.print.name") + ".pdf");
-                out.toFile().deleteOnExit();
+                Path out = PagePrinter.scratch(Texts.text("summary.print.name"));
                 print.make(paper, out, cancel);
                 return out;
             }, ready);
