@@ -40,6 +40,7 @@ final class ReaderBench {
     private static final int JUMPS = 60;
     /** Somebody who turns pages quickly looks at each for so long, in milliseconds. */
     private static final int LOOK = 220;
+    private static final String CASE = "Bench.casebound";
 
     private final CaseFile file;
     private final Workers workers;
@@ -61,15 +62,34 @@ final class ReaderBench {
             return List.of(new Bench.Row("Reader: left out (needs a display and qpdf)", "", "", Double.NaN));
         }
         Path papers = Files.createDirectories(folder.resolve("papers"));
-        Path trial = corpus.resolve("cases").resolve("sffa-v-harvard");
+        Path trial = trial(corpus);
         join(papers.resolve("Transcript.pdf"), trial.resolve("transcripts"));
         join(papers.resolve("Scans.pdf"), corpus.resolve("cases").resolve("414s-los-alamos-1983"));
-        Workplace workplace = new Workplace(folder.resolve("home"), "Bench", new RealDisk(), Clock.systemDefaultZone());
+        // what an import leaves behind in the memory of its process is not what reading takes
+        Bench.seconds(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+                ReaderBench.class.getName(), folder.toString(), corpus.toString()));
         try (Workers workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
-                CaseFile file = CaseFile.create(folder.resolve("Bench.casebound"), "Bench", workplace)) {
-            new Intake(file, workers).bring(List.of(papers, trial), Intake.Again.LEAVE_OUT, outcome -> {}, Progress.NONE, new CancelFlag());
+                CaseFile file = CaseFile.open(folder.resolve(CASE), CaseFile.Mode.WRITE, workplace(folder), Progress.NONE)) {
             return new ReaderBench(file, workers).measured();
         }
+    }
+
+    /** Brings the papers in that are then read. */
+    public static void main(String[] args) {
+        Path folder = Path.of(args[0]);
+        try (Workers workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
+                CaseFile file = CaseFile.create(folder.resolve(CASE), "Bench", workplace(folder))) {
+            new Intake(file, workers).bring(List.of(folder.resolve("papers"), trial(Path.of(args[1]))), Intake.Again.LEAVE_OUT, outcome -> {},
+                    Progress.NONE, new CancelFlag());
+        }
+    }
+
+    private static Path trial(Path corpus) {
+        return corpus.resolve("cases").resolve("sffa-v-harvard");
+    }
+
+    private static Workplace workplace(Path folder) {
+        return new Workplace(folder.resolve("home"), "Bench", new RealDisk(), Clock.systemDefaultZone());
     }
 
     private static void join(Path to, Path folder) throws IOException, InterruptedException {

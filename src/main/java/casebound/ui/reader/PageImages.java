@@ -15,7 +15,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
@@ -37,8 +36,6 @@ final class PageImages {
         final PagePiece piece;
         final int width;
         final int height;
-        private final AtomicInteger holders = new AtomicInteger(1);
-        private final ByteBuffer memory;
         private final ByteBuffer pixels;
         private @Nullable Image image;
 
@@ -46,8 +43,7 @@ final class PageImages {
             this.piece = piece;
             width = from.width();
             height = from.height();
-            memory = PixelMemory.SHARED.take(4 * width * height);
-            pixels = memory.slice(0, 4 * width * height);
+            pixels = ByteBuffer.allocate(4 * width * height);
             pixels.put(from.pixels().duplicate().rewind().limit(pixels.capacity())).rewind();
         }
 
@@ -66,18 +62,6 @@ final class PageImages {
 
         private int bytes() {
             return pixels.capacity();
-        }
-
-        /** Its pixels stay as they are until {@link #release} was called once more. */
-        void hold() {
-            holders.incrementAndGet();
-        }
-
-        /** The last one gives the memory to the next picture. */
-        void release() {
-            if (holders.decrementAndGet() == 0) {
-                PixelMemory.SHARED.giveBack(memory);
-            }
         }
     }
 
@@ -155,7 +139,6 @@ final class PageImages {
     /** Nothing is wanted any more, and everything kept is let go. */
     void close() {
         want(List.of());
-        kept.values().forEach(Picture::release);
         kept.clear();
         bytes = 0;
     }
@@ -194,9 +177,6 @@ final class PageImages {
     private void landed(Flight flight, @Nullable Picture picture, @Nullable Throwable failure) {
         window.execute(() -> {
             if (!flights.remove(flight.wanted().key(), flight)) {
-                if (picture != null) {
-                    picture.release();
-                }
                 return;
             }
             if (picture != null) {
@@ -213,7 +193,7 @@ final class PageImages {
         Picture before = kept.put(picture.piece.key(), picture);
         bytes += picture.bytes();
         if (before != null) {
-            letGo(before);
+            bytes -= before.bytes();
         }
         Set<PagePiece.Key> needed = new HashSet<>();
         wanted.forEach(each -> needed.add(each.key()));
@@ -221,17 +201,12 @@ final class PageImages {
             Map.Entry<PagePiece.Key, Picture> eldest = all.next();
             if (!needed.contains(eldest.getKey())) {
                 all.remove();
-                letGo(eldest.getValue());
+                bytes -= eldest.getValue().bytes();
             }
         }
         if (picture.piece.part() == null) {
             watcher.accept(picture);
         }
-    }
-
-    private void letGo(Picture picture) {
-        bytes -= picture.bytes();
-        picture.release();
     }
 
     private static Problem problemOf(Throwable failure) {

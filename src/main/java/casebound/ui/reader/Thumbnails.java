@@ -113,12 +113,8 @@ final class Thumbnails {
     void from(PageImages.Picture picture) {
         int page = picture.piece.page();
         if (picture.piece.rotation() == 0 && !packed.containsKey(page) && coming.add(page)) {
-            picture.hold();
             CompletableFuture.supplyAsync(() -> PackedPicture.shrunk(picture.pixels(), picture.width, picture.height, LONGEST), background)
-                    .whenComplete((small, failure) -> {
-                        picture.release();
-                        window.execute(() -> landed(page, small));
-                    });
+                    .whenComplete((small, failure) -> window.execute(() -> landed(page, small)));
         }
     }
 
