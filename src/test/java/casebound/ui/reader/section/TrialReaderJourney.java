@@ -30,8 +30,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,34 +52,35 @@ class TrialReaderJourney {
     /** A point, as a part of a page. */
     private static final double POINT = 1 / 792.0;
 
-    @TempDir static Path folder;
-    private static Cases cases;
-    private static Workers workers;
-    private static CaseFile file;
+    @TempDir Path folder;
+    private Cases cases;
+    private Workers workers;
+    private CaseFile file;
     private ReaderWindow window;
 
-    @BeforeAll
-    static void bring() {
+    @Start
+    void start(Stage stage) {
+        window = new ReaderWindow(stage, folder);
+    }
+
+    /** A case for each test: the reader opens what one had open the last time. */
+    @BeforeEach
+    void bring(FxRobot robot) {
         Path trial = Corpus.folder().resolve("cases").resolve("sffa-v-harvard");
         cases = new Cases(folder);
         file = cases.create();
         workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
         new Intake(file, workers).bring(List.of(trial.resolve("transcripts").resolve(DAY_3), trial.resolve("exhibits").resolve("P009.pdf"),
                 trial.resolve("exhibits").resolve("P106.pdf")), Intake.Again.LEAVE_OUT, outcome -> {}, Progress.NONE, new CancelFlag());
+        robot.interact(() -> window.open(file, workers));
     }
 
-    @AfterAll
-    static void end() {
+    @AfterEach
+    void end() {
         if (file != null) {
             file.close();
             workers.close();
         }
-    }
-
-    @Start
-    void start(Stage stage) {
-        window = new ReaderWindow(stage, folder);
-        window.open(file, workers);
     }
 
     @Test
