@@ -9,6 +9,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TreeCell;
@@ -17,6 +19,9 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +59,7 @@ final class OutlineTree extends StackPane {
         Wrapped.wrapped(sentence);
         getChildren().addAll(tree, sentence);
         pane.source().addListener((property, before, now) -> ask());
+        pane.read().addListener((property, before, now) -> tree.refresh());
     }
 
     @Override
@@ -124,22 +130,43 @@ final class OutlineTree extends StackPane {
         }
     }
 
-    private static final class EntryCell extends TreeCell<OutlineEntry> {
+    /** The title, and at the right edge the label of the page that it leads to. */
+    private final class EntryCell extends TreeCell<OutlineEntry> {
+        private final Label title = new Label();
+        private final Label page = new Label();
+        private final HBox box = new HBox(8, title, page);
+
         EntryCell() {
-            setTextOverrun(OverrunStyle.ELLIPSIS);
+            title.setTextOverrun(OverrunStyle.ELLIPSIS);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            page.getStyleClass().addAll("text-small", "text-muted");
+            page.setMinWidth(Region.USE_PREF_SIZE);
+            box.setAlignment(Pos.CENTER_LEFT);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(@Nullable OutlineEntry entry, boolean empty) {
             super.updateItem(entry, empty);
-            boolean nothing = empty || entry == null;
-            setText(nothing ? null : entry.title());
-            setTooltip(nothing ? null : Tips.tooltip(entry.title()));
-            getStyleClass().remove("text-muted");
-            if (!nothing && entry.page() < 0) {
-                getStyleClass().add("text-muted");
+            if (empty || entry == null) {
+                setGraphic(null);
+                setText(null);
+                setTooltip(null);
+                return;
             }
+            boolean leads = entry.page() >= 0;
+            title.setText(entry.title());
+            page.setText(leads ? pane.labels().shown(entry.page()) : "");
+            title.getStyleClass().remove("text-muted");
+            if (!leads) {
+                title.getStyleClass().add("text-muted");
+            }
+            // not seen, but read aloud
+            setText(leads ? entry.title() + ", " + page.getText() : entry.title());
+            setTooltip(Tips.tooltip(entry.title()));
+            setGraphic(box);
         }
     }
 }

@@ -136,6 +136,7 @@ final class PageView extends Region {
         now.see(width, getHeight());
         bars.show(true, now.isWide());
         now.see(width, getHeight() - bars.below());
+        bars.show(now.mostDown() > 0, now.isWide());
         place();
         Desk.Pivot still = pivot;
         pivot = null;
