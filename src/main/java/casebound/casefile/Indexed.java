@@ -72,15 +72,17 @@ final class Indexed {
         if (store.documents().sequestered(listed.content().id())) {
             return 0;
         }
-        return 1 + (readable(listed.content()) ? listed.content().pages() : 0);
+        return 1 + (readable(store, listed) ? listed.content().pages() : 0);
     }
 
     static Set<Kind> recordKinds() {
         return RECORDS;
     }
 
-    private boolean readable(Content content) {
-        return content.readability() == Content.Readability.READABLE && caseFile.hasPageTexts(content.sha256());
+    private boolean readable(Store store, Documents.Listed listed) {
+        Content content = listed.content();
+        return content.readability() == Content.Readability.READABLE && caseFile.hasPageTexts(content.sha256())
+                && !(listed.document().parent() != null && store.documents().boundImage(listed.document().id()));
     }
 
     private Entries document(Store store, Documents.Listed listed) {
@@ -88,7 +90,7 @@ final class Indexed {
         List<PageLabelRun> labels = store.documents().labels(document.id());
         Entry whole = new Entry(Entry.WHOLE, document.shownTitle(), Texts.text("kind.document"),
                 String.join("\n", document.name(), document.folder(), document.type(), document.author(), document.note()));
-        if (!readable(listed.content())) {
+        if (!readable(store, listed)) {
             return new Entries(document.ref(), List.of(whole));
         }
         return new Entries(document.ref(), () -> Stream.concat(Stream.of(whole),
@@ -103,7 +105,7 @@ final class Indexed {
 
     /** One page of a document; nothing where it may not be found, or cannot be read. */
     Optional<Entry> page(Store store, Documents.Listed listed, int page) {
-        if (store.documents().sequestered(listed.content().id()) || !readable(listed.content())) {
+        if (store.documents().sequestered(listed.content().id()) || !readable(store, listed)) {
             return Optional.empty();
         }
         try (PageTexts texts = caseFile.pageTexts(listed.content().sha256())) {

@@ -9,6 +9,7 @@ import casebound.model.Kind;
 import casebound.model.PageLabelRun;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -49,6 +50,26 @@ public final class Documents {
     /** Whether any document of that content is sequestered; then nobody may read the bytes. */
     public boolean sequestered(UUID content) {
         return store.sql().fetchExists(DOCUMENT, DOCUMENT.CONTENT_ID.eq(content).and(DOCUMENT.SEQUESTERED));
+    }
+
+    /**
+     * The images that are read as pages of a document that was put together from them ({@link Document.Version#BOUND}). OCR, the
+     * search for words, suggestions and the look for private data leave them to it.
+     */
+    public Set<UUID> boundImages() {
+        return store.sql().select(DOCUMENT.ID).from(DOCUMENT).where(boundImage()).fetchSet(DOCUMENT.ID);
+    }
+
+    /** Whether a document is one of {@link #boundImages()}. */
+    public boolean boundImage(UUID document) {
+        return store.sql().fetchExists(DOCUMENT, DOCUMENT.ID.eq(document).and(boundImage()));
+    }
+
+    /** The one rule of what such an image is. */
+    private static Condition boundImage() {
+        var bound = DOCUMENT.as("bound");
+        return DOCUMENT.PARENT_ID.in(DSL.select(bound.ID).from(bound).where(bound.VERSION.eq(RecordTable.text(Document.Version.BOUND))))
+                .and(DOCUMENT.CONTENT_ID.in(DSL.select(CONTENT.ID).from(CONTENT).where(CONTENT.MEDIA_TYPE.startsWith("image/"))));
     }
 
     /** The label runs of a document. */
