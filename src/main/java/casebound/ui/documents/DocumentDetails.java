@@ -102,11 +102,12 @@ record DocumentDetails(UUID document, List<Related> family, List<Related> design
 
         private List<Related> family() {
             List<Related> family = new ArrayList<>();
-            find(document.parent()).ifPresent(parent -> family.add(related("parent", parent)));
+            find(document.parent()).ifPresent(parent -> family.add(related(parent.version() == Document.Version.BOUND ? "bound" : "parent", parent)));
             find(document.versionOf()).ifPresent(first -> family.add(related("versionOf", first)));
             store.referring(Document.class, "versionOf", document.id()).forEach(version -> family.add(
                     new Related(Texts.text("documents.version." + version.version()), version.shownTitle(), version.ref())));
-            store.referring(Document.class, "parent", document.id()).forEach(child -> family.add(related("child", child)));
+            store.referring(Document.class, "parent", document.id()).forEach(child ->
+                    family.add(related(document.version() == Document.Version.BOUND ? "image" : "child", child)));
             return family;
         }
 

@@ -4,6 +4,7 @@ import casebound.casefile.CaseFile;
 import casebound.casefile.Certificate;
 import casebound.casefile.ChangeBody;
 import casebound.casefile.Tx;
+import casebound.loadfile.Delivery;
 import casebound.loadfile.LoadFile;
 import casebound.model.CaseDate;
 import casebound.model.CaseDates;
@@ -268,9 +269,9 @@ final class DocumentsModel {
                 });
     }
 
-    /** Reads a load file, to show what it is taken for. */
-    void loadFile(Path chosen, Consumer<LoadFile> found) {
-        work.run("documents.work.readLoadFile", (cancel, progress) -> LoadFile.read(chosen, null), found);
+    /** Reads a load file and the lists of images beside it, to show what it is taken for. */
+    void loadFile(Path chosen, Consumer<Delivery> found) {
+        work.run("documents.work.readLoadFile", (cancel, progress) -> Delivery.of(LoadFile.read(chosen, null)), found);
     }
 
     private void set(String titleKey, UUID document, String component, @Nullable Object value) {

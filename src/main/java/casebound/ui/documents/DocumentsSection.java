@@ -8,6 +8,7 @@ import casebound.ui.kit.Command.Menu;
 import casebound.intake.Unlocking;
 import casebound.model.Kind;
 import casebound.model.Ref;
+import casebound.loadfile.LoadFile;
 import casebound.problem.Texts;
 import casebound.ui.kit.Badge;
 import casebound.ui.kit.Buttons;
@@ -28,6 +29,7 @@ import casebound.ui.documents.load.LoadFileStep;
 import casebound.worker.Workers;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
@@ -241,14 +243,18 @@ public final class DocumentsSection implements Section {
         picker.folder(Texts.text("documents.import.folder")).ifPresent(folder -> counting.bring(List.of(folder)));
     }
 
-    /** Several, such as a table and its images, are asked about one after the other. */
+    /** Several are asked about one after the other; a list of images that came in with its table is not asked about again. */
     private void chooseLoadFile() {
-        askAbout(new ArrayDeque<>(picker.files(Texts.text("documents.import.loadFile"))));
+        askAbout(new ArrayDeque<>(picker.files(Texts.text("documents.import.loadFile")).stream()
+                .sorted(Comparator.comparing(LoadFile::listsImages)).toList()));
     }
 
     private void askAbout(Deque<Path> chosen) {
         if (!chosen.isEmpty()) {
-            model.loadFile(chosen.poll(), found -> new LoadFileDialog(new LoadFileStep(found)).show(window(), importing::bring, () -> askAbout(chosen)));
+            model.loadFile(chosen.poll(), found -> new LoadFileDialog(new LoadFileStep(found)).show(window(), delivery -> {
+                delivery.images().ifPresent(list -> chosen.remove(list.file()));
+                importing.bring(delivery);
+            }, () -> askAbout(chosen)));
         }
     }
 

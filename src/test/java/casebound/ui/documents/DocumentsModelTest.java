@@ -106,7 +106,7 @@ class DocumentsModelTest {
     @Test
     void whatCameWithOneIntakeIsFoundByItsReceipt() {
         Receipt receipt = Receipt.of("First production", file.clock().instant());
-        ReceivedFile came = new ReceivedFile(Ids.next(), receipt.id(), "letter.txt", "", ReceivedFile.Outcome.ADDED, letter.id(), null, "", 0, 0);
+        ReceivedFile came = new ReceivedFile(Ids.next(), receipt.id(), "letter.txt", "", ReceivedFile.Outcome.ADDED, letter.id(), null, "", "", 0, 0);
         row(letter);
         CaseFile.await(file.change("Import documents", tx -> {
             tx.add(receipt);
@@ -117,7 +117,7 @@ class DocumentsModelTest {
         assertThat(DocumentFilters.came(first)).accepts(row(letter)).rejects(row(order));
         assertThat(DocumentFilters.came(null)).accepts(row(order));
         CaseFile.await(file.change("Import documents", tx -> tx.add(new ReceivedFile(Ids.next(), receipt.id(), "order.txt", "",
-                ReceivedFile.Outcome.DUPLICATE, order.id(), null, "", 0, 0))));
+                ReceivedFile.Outcome.DUPLICATE, order.id(), null, "", "", 0, 0))));
         assertThat(DocumentFilters.came(first)).accepts(row(order));
         CaseFile.await(file.undo());
         CaseFile.await(file.undo());
