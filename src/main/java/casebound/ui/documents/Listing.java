@@ -1,6 +1,7 @@
 package casebound.ui.documents;
 
 import casebound.casefile.CasePrivacy;
+import casebound.model.Document;
 import casebound.model.Kind;
 import casebound.model.Party;
 import casebound.model.PrivacyCheck;
@@ -16,6 +17,7 @@ import casebound.store.Documents;
 import casebound.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -183,35 +185,43 @@ final class Listing {
         return before != null && now.with(before.attachments(), before.depth()).equals(before) ? before : now;
     }
 
-    /** Families together: what came by itself in the order in which it came, what it carried under it. */
+    /** Families together: what came by itself in the order in which it came, what it carried under it, and then its versions. */
     private List<DocumentRow> families() {
-        Map<UUID, List<UUID>> carried = new HashMap<>();
-        rows.forEach((id, row) -> {
-            UUID parent = row.document().parent();
-            if (parent != null && rows.containsKey(parent)) {
-                carried.computeIfAbsent(parent, none -> new ArrayList<>()).add(id);
+        Map<UUID, List<UUID>> under = new HashMap<>();
+        rows.values().stream().sorted(Comparator.comparing(row -> row.document().parent() == null)).forEach(row -> {
+            UUID above = above(row);
+            if (above != null) {
+                under.computeIfAbsent(above, none -> new ArrayList<>()).add(row.id());
             }
         });
         List<DocumentRow> all = new ArrayList<>();
         Set<UUID> taken = new HashSet<>();
         for (DocumentRow row : List.copyOf(rows.values())) {
-            UUID parent = row.document().parent();
-            if (parent == null || !rows.containsKey(parent)) {
-                family(row.id(), 0, carried, taken, all);
+            if (above(row) == null) {
+                family(row.id(), 0, under, taken, all);
             }
         }
         // a circle of parents, which only a damaged case has, stands for itself
-        List.copyOf(rows.keySet()).forEach(id -> family(id, 0, carried, taken, all));
+        List.copyOf(rows.keySet()).forEach(id -> family(id, 0, under, taken, all));
         return all;
     }
 
-    private void family(UUID id, int depth, Map<UUID, List<UUID>> carried, Set<UUID> taken, List<DocumentRow> all) {
+    /** Under which document a row stands; null where it stands by itself. */
+    private @Nullable UUID above(DocumentRow row) {
+        UUID above = row.document().parent() != null ? row.document().parent() : row.document().versionOf();
+        return above != null && rows.containsKey(above) ? above : null;
+    }
+
+    private void family(UUID id, int depth, Map<UUID, List<UUID>> under, Set<UUID> taken, List<DocumentRow> all) {
         if (taken.add(id)) {
-            List<UUID> children = carried.getOrDefault(id, List.of());
-            DocumentRow row = rows.get(id).with(children.size(), depth);
+            List<UUID> members = under.getOrDefault(id, List.of());
+            boolean images = rows.get(id).document().version() == Document.Version.BOUND;
+            long carried = images ? 0 : members.stream().filter(each -> rows.get(each).document().parent() != null).count();
+            DocumentRow row = rows.get(id).with((int) carried, depth);
             rows.put(id, row);
             all.add(row);
-            children.forEach(child -> family(child, depth + 1, carried, taken, all));
+            Stream<UUID> order = images ? members.stream().sorted(Comparator.comparing(each -> rows.get(each).title())) : members.stream();
+            order.forEach(each -> family(each, depth + 1, under, taken, all));
         }
     }
 
