@@ -80,8 +80,8 @@ final class ImportLoadFileCommand implements Callable<Integer> {
         try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
             LoadReport report = new LoadFileImport(caseFile, new Intake(caseFile, workers)).bring(delivery, Progress.NONE, new CancelFlag());
             caseFile.index().await();
-            report.rows().forEach(this::print);
-            report.images().forEach(this::print);
+            report.rows().forEach(row -> print(delivery.file(), row));
+            delivery.images().ifPresent(list -> report.images().forEach(row -> print(list, row)));
             report.bound().forEach(this::print);
             report.missing().forEach(each -> print("missing", each));
             report.outside().forEach(each -> print("outside", each));
@@ -97,15 +97,16 @@ final class ImportLoadFileCommand implements Callable<Integer> {
         }
     }
 
-    private void print(RowOutcome row) {
+    private void print(LoadFile by, RowOutcome row) {
         String what = row.what().name().toLowerCase(Locale.ROOT);
         Map<String, Object> members = new LinkedHashMap<>();
+        members.put("loadFile", by.name());
         members.put("line", row.line());
         members.put("control", row.control());
         members.put("outcome", what);
         members.put("id", row.document());
         members.put("path", row.path());
-        tell(members, Commands.text("loadfile.row", row.line(), row.control(), Commands.text("loadfile.what." + what)));
+        tell(members, Commands.text("loadfile.row", row.line(), row.control(), Commands.text("loadfile.what." + what), by.name()));
     }
 
     private void print(LoadReport.Bound bound) {

@@ -8,6 +8,7 @@ import casebound.model.Kind;
 import casebound.model.PageLabelRun;
 import casebound.model.Party;
 import casebound.model.Ref;
+import casebound.problem.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,11 +94,16 @@ final class RowEntry {
             Ref ref = new Ref(Kind.DOCUMENT, joined.text().document());
             tx.set(ref, "versionOf", document);
             tx.set(ref, "version", Document.Version.OCR);
-            text(tx, ref, "title", title);
+            tx.set(ref, "title", title(joined, title, "loadfile.title.text"));
         }
         if (joined.images() != null && !joined.ofImages()) {
-            text(tx, new Ref(Kind.DOCUMENT, joined.images().id()), "title", title);
+            tx.set(new Ref(Kind.DOCUMENT, joined.images().id()), "title", title(joined, title, "loadfile.title.images"));
         }
+    }
+
+    /** What tells a version from its document wherever only titles are shown. */
+    private static String title(Joined joined, String title, String key) {
+        return Texts.text(key, title.isEmpty() ? joined.row().control() : title);
     }
 
     static void text(Tx tx, Ref ref, String component, String value) {
@@ -123,7 +129,8 @@ final class RowEntry {
     /** The row as what says how many pages its document has. */
     LoadReport.Named named(int row) {
         Joined joined = rows.get(row);
-        return new LoadReport.Named(loadFile.name(), joined.row().line(), Field.PAGECOUNT, joined.row().path());
+        return new LoadReport.Named(loadFile.name(), joined.row().line(), Field.PAGECOUNT,
+                joined.row().control().isEmpty() ? joined.row().path() : joined.row().control());
     }
 
     /** How many pages the row says that its document has; 0 where it says nothing. */

@@ -56,9 +56,9 @@ final class ReceiptReading {
         return new ReceiptReport(receipt, matter, letter, head(letter), totals(files, documents), sections);
     }
 
-    /** The images of a document, its text and other versions of it are files, and not documents beside it. */
+    /** The images of a document and its text are files, and not documents beside it. */
     private Totals totals(List<ReceivedFile> files, Map<UUID, Listed> documents) {
-        Set<UUID> images = caseFile.read(store -> store.documents().boundImages());
+        Set<UUID> companions = caseFile.read(store -> store.documents().companions());
         Set<UUID> in = new HashSet<>();
         int received = 0;
         int carried = 0;
@@ -70,7 +70,7 @@ final class ReceiptReading {
             received += came && file.inside().isEmpty() ? 1 : 0;
             carried += came && !file.inside().isEmpty() ? 1 : 0;
             Listed listed = Findings.inCase(file) ? documents.get(file.document()) : null;
-            if (listed != null && listed.document().versionOf() == null && !images.contains(file.document())) {
+            if (listed != null && !companions.contains(file.document())) {
                 in.add(file.document());
             }
         }

@@ -65,6 +65,24 @@ public final class Documents {
         return store.sql().fetchExists(DOCUMENT, DOCUMENT.ID.eq(document).and(boundImage()));
     }
 
+    /**
+     * The files that belong to a document and are none beside it: {@link #boundImages()}, the text that came with one, and the
+     * images of one whose native file came too.
+     */
+    public Set<UUID> companions() {
+        return store.sql().select(DOCUMENT.ID).from(DOCUMENT).where(companion()).fetchSet(DOCUMENT.ID);
+    }
+
+    /** Whether a document is one of {@link #companions()}. */
+    public boolean companion(UUID document) {
+        return store.sql().fetchExists(DOCUMENT, DOCUMENT.ID.eq(document).and(companion()));
+    }
+
+    private static Condition companion() {
+        return boundImage().or(DOCUMENT.VERSION_OF_ID.isNotNull().and(DOCUMENT.VERSION.in(RecordTable.text(Document.Version.OCR),
+                RecordTable.text(Document.Version.BOUND))));
+    }
+
     /** The one rule of what such an image is. */
     private static Condition boundImage() {
         var bound = DOCUMENT.as("bound");

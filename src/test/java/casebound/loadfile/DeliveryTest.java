@@ -169,7 +169,7 @@ class DeliveryTest {
         assertThat(labels(sheet)).containsExactly("0 1 DEF-0001");
         Document images = version(sheet, Version.BOUND);
         assertThat(labels(images)).containsExactly("0 2 DEF-0001");
-        assertThat(images.title()).isEqualTo("The ledger");
+        assertThat(images.title()).isEqualTo("The ledger (images as produced)");
         Document text = version(sheet, Version.OCR);
         assertThat(text.name()).isEqualTo("DEF-0001.txt");
         assertThat(labels(text)).isEmpty();
@@ -191,7 +191,7 @@ class DeliveryTest {
         assertThat(unclaimed.title()).isEqualTo("DEF-0009");
         assertThat(unclaimed.versionOf()).isNull();
 
-        assertThat(report.counts()).as("the letter has three pages, not two").containsExactly(new LoadReport.Named("VOL001.dat", 3, Field.PAGECOUNT, "TEXT\\DEF-0003.txt"));
+        assertThat(report.counts()).as("the letter has three pages, not two").containsExactly(new LoadReport.Named("VOL001.dat", 3, Field.PAGECOUNT, "def-0003"));
         ReceiptReport receipt = receipt(report);
         assertThat(Cases.all(file, ReceivedFile.class)).filteredOn(row -> row.outcome() == ReceivedFile.Outcome.ADDED || row.outcome() == ReceivedFile.Outcome.ADDED_AGAIN)
                 .as("every file once").hasSize(11).doesNotHaveDuplicates();

@@ -92,6 +92,7 @@ public final class DocumentsSection implements Section {
                         .when(new SimpleBooleanProperty(model.writable())))).toList();
         filters = new DocumentFilters(view, this::filter);
         layOut(navigator);
+        filter();
         model.shownProperty().subscribe(this::show);
         model.refresh();
     }
@@ -164,9 +165,10 @@ public final class DocumentsSection implements Section {
         SectionBar bar = new SectionBar(title(), Buttons.of(command("documents-receipts"), false), Buttons.of(command("documents-import-folder"), false),
                 Buttons.of(command("documents-import"), true));
         bar.countProperty().bind(Bindings.createStringBinding(
-                () -> Texts.text("documents.count", model.shownProperty().get().rows().size()), model.shownProperty()));
+                () -> Texts.text("documents.count", model.shownProperty().get().documents()), model.shownProperty()));
         filters.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("kit.shown", grid.shownCount().get(),
-                model.shownProperty().get().rows().size()), grid.shownCount(), model.shownProperty()));
+                filters.files() ? model.shownProperty().get().rows().size() : model.shownProperty().get().documents()),
+                grid.shownCount(), model.shownProperty()));
         grid.onOpen(row -> navigator.openDocument(row.id(), 0, PaneSide.LEFT));
         grid.noMatch(Texts.text("documents.noMatch"), filters::clear);
         importing.runningProperty().subscribe(running -> grid.emptyState(empty(running.intValue() > 0)));
@@ -195,7 +197,7 @@ public final class DocumentsSection implements Section {
     }
 
     private void show(Listing.Shown now) {
-        badge.set(Badge.of(now.rows().size()));
+        badge.set(Badge.of(now.documents()));
         showing = true;
         filters.offer(now);
         documents.show(now);
@@ -207,6 +209,9 @@ public final class DocumentsSection implements Section {
     private void reveal() {
         model.shownProperty().get().rows().stream().filter(row -> row.id().equals(wanted)).findFirst().ifPresent(row -> {
             wanted = null;
+            if (row.companion() && !filters.files()) {
+                filters.showFiles();
+            }
             grid.reveal(row);
         });
     }

@@ -55,8 +55,8 @@ final class Listing {
         this.privacy = privacy;
     }
 
-    /** Columns that are there only while they tell something. */
-    enum Column { STATE, ATTACHMENTS, FOLDER, PARTIES, PROCEEDINGS, TAGS }
+    /** Columns and filters that are there only while they tell something. */
+    enum Column { STATE, ATTACHMENTS, COMPANIONS, FOLDER, PARTIES, PROCEEDINGS, TAGS }
 
     /**
      * What the section shows.
@@ -68,6 +68,11 @@ final class Listing {
      * @param filled the columns in which some document has something
      */
     record Shown(List<DocumentRow> rows, List<Target> targets, List<Target> receipts, List<String> types, List<String> folders, Set<Column> filled) {
+        /** How many there are without the images and texts that belong to others. */
+        int documents() {
+            return (int) rows.stream().filter(row -> !row.companion()).count();
+        }
+
         static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
     }
 
@@ -93,12 +98,13 @@ final class Listing {
             files.filter(file -> file.document() != null && receipts.containsKey(file.receipt()))
                     .forEach(file -> received.computeIfAbsent(file.document(), none -> new ArrayList<>()).add(receipts.get(file.receipt())));
         }
+        Set<UUID> companions = store.documents().companions();
         Map<UUID, DocumentRow> before = new HashMap<>(rows);
         rows.clear();
         for (Documents.Listed listed : store.documents().all()) {
             UUID id = listed.document().id();
             DocumentRow now = DocumentRow.of(listed.document(), listed.content(), about.getOrDefault(id, List.of()),
-                    received.getOrDefault(id, List.of()), found(listed));
+                    received.getOrDefault(id, List.of()), found(listed), companions.contains(id));
             rows.put(id, same(before.get(id), now));
         }
         return shown();
@@ -116,7 +122,8 @@ final class Listing {
                         .map(tagging -> targets.get(tagging.target().id())).filter(Objects::nonNull).toList();
                 List<Target> received = store.referring(ReceivedFile.class, "document", document).stream()
                         .map(file -> receipts.get(file.receipt())).filter(Objects::nonNull).toList();
-                rows.put(document, same(before, DocumentRow.of(listed.document(), listed.content(), about, received, found(listed))));
+                rows.put(document, same(before, DocumentRow.of(listed.document(), listed.content(), about, received, found(listed),
+                        store.documents().companion(document))));
             }, () -> rows.remove(document));
         }
         return shown();
@@ -242,6 +249,7 @@ final class Listing {
     private Set<Column> filled() {
         Set<Column> filled = new TreeSet<>();
         fill(filled, Column.STATE, row -> row.state() != DocumentRow.State.READABLE || !row.privacy().equals(DocumentRow.Privacy.NOTHING));
+        fill(filled, Column.COMPANIONS, DocumentRow::companion);
         fill(filled, Column.ATTACHMENTS, row -> row.attachments() > 0);
         // one folder for all tells nothing
         if (rows.values().stream().map(row -> row.document().folder()).distinct().limit(2).count() > 1) {

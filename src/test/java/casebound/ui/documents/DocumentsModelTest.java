@@ -287,6 +287,44 @@ class DocumentsModelTest {
         assertThat(shown(null, null)).as("a circle is shown all the same").hasSize(4);
     }
 
+    @Test
+    void theImagesAndTextsOfADocumentStandUnderItOnlyWhereAPersonWantsThem() throws IOException {
+        Document images = Cases.document(file, "DEF-1.pdf", "images".getBytes(StandardCharsets.UTF_8));
+        Document text = Cases.document(file, "DEF-1.txt", "text".getBytes(StandardCharsets.UTF_8));
+        Document second = Cases.document(file, "b.tif", "second".getBytes(StandardCharsets.UTF_8));
+        Document first = Cases.document(file, "a.tif", "first".getBytes(StandardCharsets.UTF_8));
+        Document other = Cases.document(file, "words.tif", "not an image".getBytes(StandardCharsets.UTF_8));
+        Listing listing = new Listing(file.privacy());
+        file.read(listing::all);
+        List<casebound.model.Ref> touched = new java.util.ArrayList<>();
+        file.onChange(change -> touched.addAll(change.touched()));
+        CaseFile.await(file.change("Join", tx -> {
+            tx.set(images.ref(), "versionOf", letter.id());
+            tx.set(images.ref(), "version", Document.Version.BOUND);
+            tx.set(text.ref(), "versionOf", letter.id());
+            tx.set(text.ref(), "version", Document.Version.OCR);
+            for (Document each : List.of(second, first)) {
+                tx.set(new casebound.model.Ref(casebound.model.Kind.CONTENT, each.content()), "mediaType", "image/tiff");
+            }
+            List.of(second, first, other).forEach(each -> tx.set(each.ref(), "parent", images.id()));
+        }));
+        assertSame(listing, touched);
+        assertThat(shown(null, null)).extracting(DocumentRow::id).containsExactly(letter.id(), other.id(), order.id());
+        List<DocumentRow> all = shown(null, DocumentFilters.Family.WITH_FILES);
+        assertThat(all).extracting(DocumentRow::id).containsExactly(letter.id(), images.id(), first.id(), second.id(), other.id(), text.id(), order.id());
+        assertThat(all).extracting(DocumentRow::depth).containsExactly(0, 1, 2, 2, 2, 1, 0);
+        assertThat(all).extracting(DocumentRow::attachments).as("an image is no attachment").containsOnly(0);
+        assertThat(file.read(listing::all).documents()).isEqualTo(3);
+        assertThat(related(letter)).containsExactly("Images as produced: " + images.shownTitle(), "Text as produced: " + text.shownTitle());
+        assertThat(related(text)).containsExactly("Made from: " + letter.shownTitle());
+        assertThat(related(first)).containsExactly("Page of: " + images.shownTitle());
+        assertThat(related(images)).contains("Made from: " + letter.shownTitle(), "Image: " + first.shownTitle());
+    }
+
+    private List<String> related(Document document) {
+        return file.read(store -> DocumentDetails.read(file, store, document.id())).family().stream().map(each -> each.what() + ": " + each.words()).toList();
+    }
+
     private void assertSame(Listing listing, List<casebound.model.Ref> touched) {
         List<casebound.model.Ref> now = List.copyOf(touched);
         touched.clear();

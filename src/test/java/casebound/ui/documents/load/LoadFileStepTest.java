@@ -47,6 +47,18 @@ class LoadFileStepTest {
         assertThat(step("images.opt", "A1,VOL,IMAGES\\1.tif,Y,,,2\n").leadsToFiles()).isTrue();
     }
 
+    @Test
+    void theImagesOfTheRowsComeWithThemAsSoonAsTheNumbersAreKnown() throws IOException {
+        Files.writeString(folder.resolve("images.opt"), "A1,VOL,IMAGES\\1.tif,Y,,,1\nA2,VOL,IMAGES\\2.tif,Y,,,1\nB7,VOL,IMAGES\\3.tif,Y,,,1\n");
+        LoadFileStep step = step("load.csv", "Owner,Number,CUSTODIAN,SUBJECT\nx,a1,Jane,One\ny,A2,Joe,Two\nz,A3,Joe,Three\n");
+        assertThat(step.images()).as("no column has the numbers").isEmpty();
+        assertThat(step.leadsToFiles()).isFalse();
+        step.take(1, Optional.of(Field.BEGBATES));
+        assertThat(step.images()).isEqualTo("With it come the images that images.opt lists: those of 2 rows of 3.");
+        assertThat(step.leadsToFiles()).as("the images are files").isTrue();
+        assertThat(step("images.opt", "A1,VOL,IMAGES\\1.tif,Y,,,1\n").images()).as("it is the list itself").isEmpty();
+    }
+
     private LoadFileStep step(String name, String text) throws IOException {
         return new LoadFileStep(Delivery.of(LoadFile.read(Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8)), null)));
     }
