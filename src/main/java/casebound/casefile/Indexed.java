@@ -57,11 +57,11 @@ final class Indexed {
         };
     }
 
-    /** What can be found of a record; nothing when it is gone or sequestered. */
+    /** What can be found of a record; nothing when it is gone or left out. */
     Optional<Entries> entries(Store store, Ref ref) {
         if (ref.kind() == Kind.DOCUMENT) {
             return store.documents().find(ref.id())
-                    .filter(listed -> !store.documents().sequestered(listed.content().id()))
+                    .filter(listed -> !leftOut(store, listed))
                     .map(listed -> document(store, listed));
         }
         return store.find(ref).map(entity -> new Entries(ref, List.of(record(store, entity))));
@@ -69,20 +69,25 @@ final class Indexed {
 
     /** How many entries each thing should have in the index. */
     int expected(Store store, Documents.Listed listed) {
-        if (store.documents().sequestered(listed.content().id())) {
+        if (leftOut(store, listed)) {
             return 0;
         }
-        return 1 + (readable(store, listed) ? listed.content().pages() : 0);
+        return 1 + (readable(listed.content()) ? listed.content().pages() : 0);
     }
 
     static Set<Kind> recordKinds() {
         return RECORDS;
     }
 
-    private boolean readable(Store store, Documents.Listed listed) {
-        Content content = listed.content();
-        return content.readability() == Content.Readability.READABLE && caseFile.hasPageTexts(content.sha256())
-                && !(listed.document().parent() != null && store.documents().boundImage(listed.document().id()));
+    private boolean readable(Content content) {
+        return content.readability() == Content.Readability.READABLE && caseFile.hasPageTexts(content.sha256());
+    }
+
+    /** Whether nobody may find it, or it is found as a page of another. */
+    private static boolean leftOut(Store store, Documents.Listed listed) {
+        Document document = listed.document();
+        return store.documents().sequestered(listed.content().id())
+                || document.parent() != null && store.documents().boundImage(document.id());
     }
 
     private Entries document(Store store, Documents.Listed listed) {
@@ -90,7 +95,7 @@ final class Indexed {
         List<PageLabelRun> labels = store.documents().labels(document.id());
         Entry whole = new Entry(Entry.WHOLE, document.shownTitle(), Texts.text("kind.document"),
                 String.join("\n", document.name(), document.folder(), document.type(), document.author(), document.note()));
-        if (!readable(store, listed)) {
+        if (!readable(listed.content())) {
             return new Entries(document.ref(), List.of(whole));
         }
         return new Entries(document.ref(), () -> Stream.concat(Stream.of(whole),
@@ -105,7 +110,7 @@ final class Indexed {
 
     /** One page of a document; nothing where it may not be found, or cannot be read. */
     Optional<Entry> page(Store store, Documents.Listed listed, int page) {
-        if (store.documents().sequestered(listed.content().id()) || !readable(store, listed)) {
+        if (leftOut(store, listed) || !readable(listed.content())) {
             return Optional.empty();
         }
         try (PageTexts texts = caseFile.pageTexts(listed.content().sha256())) {

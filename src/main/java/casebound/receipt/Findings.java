@@ -48,7 +48,7 @@ final class Findings {
     private final Map<String, PageFindings> read = new HashMap<>();
     private final List<Numbered> numbered = new ArrayList<>();
     private final Set<UUID> aside = new HashSet<>();
-    private final Set<UUID> imaged = new HashSet<>();
+    private final Set<UUID> imaged;
     private final Map<Subject, List<Line>> lines = new EnumMap<>(Subject.class);
 
     /** @param documents those of the whole case */
@@ -62,13 +62,12 @@ final class Findings {
             first.merge(listed.content().id(), document.id(), (one, other) -> one.toString().compareTo(other.toString()) <= 0 ? one : other);
             if (document.versionOf() != null && document.version() == Document.Version.OCR) {
                 aside.add(document.id());
-            } else if (document.versionOf() != null && document.version() == Document.Version.BOUND) {
-                imaged.add(document.versionOf());
             }
             if (document.parent() != null) {
                 carried.computeIfAbsent(document.parent(), none -> new ArrayList<>()).add(document.name().toLowerCase(Locale.ROOT));
             }
         });
+        imaged = caseFile.read(store -> store.documents().imaged());
         aside.addAll(caseFile.read(store -> store.documents().boundImages()));
         common = common(files);
         files.stream().filter(Findings::inCase).forEach(file -> names.putIfAbsent(file.document(), shown(file)));

@@ -78,6 +78,12 @@ public final class Documents {
         return store.sql().fetchExists(DOCUMENT, DOCUMENT.ID.eq(document).and(companion()));
     }
 
+    /** The documents whose images came as a version of them: the numbers of their pages stand on those. */
+    public Set<UUID> imaged() {
+        return store.sql().selectDistinct(DOCUMENT.VERSION_OF_ID).from(DOCUMENT).where(DOCUMENT.VERSION_OF_ID.isNotNull()
+                .and(DOCUMENT.VERSION.eq(RecordTable.text(Document.Version.BOUND)))).fetchSet(DOCUMENT.VERSION_OF_ID);
+    }
+
     private static Condition companion() {
         return boundImage().or(DOCUMENT.VERSION_OF_ID.isNotNull().and(DOCUMENT.VERSION.in(RecordTable.text(Document.Version.OCR),
                 RecordTable.text(Document.Version.BOUND))));

@@ -110,6 +110,8 @@ class DeliveryTest {
             assertThat(new PrivacyRun(file, quiet).run(Progress.NONE, new CancelFlag())).as("the document alone is looked through").isEqualTo(1);
         }
         file.index().await();
+        assertThat(file.index().search("DEF-0002", 10, null).hits()).as("a page is found by its number").singleElement()
+                .satisfies(hit -> assertThat(hit.page()).isEqualTo(1)).extracting(hit -> hit.ref()).isEqualTo(bound.ref());
         assertThat(file.index().search("lantern", 10, null).hits()).hasSize(2).allMatch(hit -> hit.ref().equals(bound.ref()))
                 .extracting(hit -> hit.label()).containsExactlyInAnyOrder("DEF-0001", "DEF-0002");
         CaseFile.await(file.change("Add", tx -> tx.add(Cases.party("Alec Baldwin"))));

@@ -315,7 +315,7 @@ class DocumentsModelTest {
         assertThat(all).extracting(DocumentRow::depth).containsExactly(0, 1, 2, 2, 2, 1, 0);
         assertThat(all).extracting(DocumentRow::attachments).as("an image is no attachment").containsOnly(0);
         assertThat(file.read(listing::all).documents()).isEqualTo(3);
-        assertThat(related(letter)).containsExactly("Images as produced: " + images.shownTitle(), "Text as produced: " + text.shownTitle());
+        assertThat(related(letter)).containsExactly("Version: Images as produced", "Version: Text as produced");
         assertThat(related(text)).containsExactly("Made from: " + letter.shownTitle());
         assertThat(related(first)).containsExactly("Page of: " + images.shownTitle());
         assertThat(related(images)).contains("Made from: " + letter.shownTitle(), "Image: " + first.shownTitle());
