@@ -7,6 +7,8 @@ import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.Kind;
 import casebound.model.PageLabelRun;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +78,19 @@ public final class Documents {
     /** Whether a document is one of {@link #companions()}. */
     public boolean companion(UUID document) {
         return store.sql().fetchExists(DOCUMENT, DOCUMENT.ID.eq(document).and(companion()));
+    }
+
+    /** These documents and the {@link #companions()} that belong to them: what is done to a document for good is done to those too. */
+    public List<UUID> withCompanions(Collection<UUID> documents) {
+        Set<UUID> all = new LinkedHashSet<>(documents);
+        for (Set<UUID> next = all; !next.isEmpty(); ) {
+            Set<UUID> above = next;
+            next = new LinkedHashSet<>(store.sql().select(DOCUMENT.ID).from(DOCUMENT)
+                    .where(DOCUMENT.PARENT_ID.in(above).or(DOCUMENT.VERSION_OF_ID.in(above)).and(companion())).orderBy(DOCUMENT.ID).fetch(DOCUMENT.ID));
+            next.removeAll(all);
+            all.addAll(next);
+        }
+        return List.copyOf(all);
     }
 
     /** The documents whose images came as a version of them: the numbers of their pages stand on those. */

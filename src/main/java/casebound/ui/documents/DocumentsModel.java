@@ -235,12 +235,13 @@ final class DocumentsModel {
         work.run("documents.work.loss", (cancel, progress) -> file.read(store -> Loss.of(store, documents)), whenKnown);
     }
 
-    /** Takes documents out of the case, with the file content of those that were its last; undo brings them back. */
+    /** Takes documents out of the case, with their images and texts and the file content of those that were its last; undo brings them back. */
     void remove(List<UUID> documents) {
         change(Texts.text("documents.change.remove", documents.size()), tx -> {
             Set<UUID> contents = new LinkedHashSet<>();
-            documents.forEach(document -> contents.add(tx.store().documents().find(document).orElseThrow().content().id()));
-            tx.remove(documents.stream().map(document -> new Ref(Kind.DOCUMENT, document)).toList());
+            List<UUID> all = tx.store().documents().withCompanions(documents);
+            all.forEach(document -> contents.add(tx.store().documents().find(document).orElseThrow().content().id()));
+            tx.remove(refs(all));
             tx.remove(contents.stream().filter(content -> tx.store().documents().ofContent(content).isEmpty())
                     .map(content -> new Ref(Kind.CONTENT, content)).toList());
         });
@@ -260,9 +261,16 @@ final class DocumentsModel {
                 .map(DocumentRow::id).toList();
     }
 
-    /** Destroys the bytes behind a document, and every document of them, for ever. */
+    /** Destroys the bytes behind a document, and every document of them, for ever; first the images and texts that belong to it. */
     void destroy(DocumentRow row, String reason, Consumer<Certificate> whenDone) {
-        work.run("documents.work.destroy", (cancel, progress) -> file.destroy(row.content().id(), reason.strip()),
+        work.run("documents.work.destroy", (cancel, progress) -> {
+            Losable losable = file.read(store -> Losable.of(store, row.content().id()));
+            if (!losable.shared().isEmpty()) {
+                CaseFile.await(file.change(Texts.text("documents.change.remove", losable.shared().size()), tx -> tx.remove(refs(losable.shared()))));
+            }
+            losable.contents().forEach(content -> file.destroy(content, reason.strip()));
+            return file.destroy(row.content().id(), reason.strip());
+        },
                 certificate -> {
                     refresh();
                     whenDone.accept(certificate);
@@ -292,6 +300,10 @@ final class DocumentsModel {
                     type.orElse(Proceeding.Type.CRIMINAL), name, "", "", "", "", "", CaseDate.NONE, CaseDate.NONE,
                     CaseDate.NONE, CaseDate.NONE, "", null, ""));
         };
+    }
+
+    private static List<Ref> refs(List<UUID> documents) {
+        return documents.stream().map(document -> new Ref(Kind.DOCUMENT, document)).toList();
     }
 
     private static Ref added(Tx tx, Entity entity) {

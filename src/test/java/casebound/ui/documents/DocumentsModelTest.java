@@ -22,6 +22,7 @@ import casebound.model.Receipt;
 import casebound.model.ReceivedFile;
 import casebound.model.Tag;
 import casebound.problem.Problem;
+import casebound.work.Progress;
 import casebound.work.Work;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -164,7 +165,7 @@ class DocumentsModelTest {
         List<Loss> known = new ArrayList<>();
         model.loss(List.of(letter.id()), known::add);
         model.loss(List.of(order.id()), known::add);
-        assertThat(known).containsExactly(new Loss(1, 1, 0), new Loss(1, 0, 0));
+        assertThat(known).containsExactly(new Loss(1, 0, 1, 0), new Loss(1, 0, 0, 0));
     }
 
     @Test
@@ -319,6 +320,43 @@ class DocumentsModelTest {
         assertThat(related(text)).containsExactly("Made from: " + letter.shownTitle());
         assertThat(related(first)).containsExactly("Page of: " + images.shownTitle());
         assertThat(related(images)).contains("Made from: " + letter.shownTitle(), "Image: " + first.shownTitle());
+    }
+
+    @Test
+    void whatIsDoneToADocumentForGoodIsDoneToItsImagesAndTextToo() throws IOException {
+        Document images = Cases.document(file, "DEF-1.pdf", "images".getBytes(StandardCharsets.UTF_8));
+        Document page = Cases.document(file, "1.tif", "page".getBytes(StandardCharsets.UTF_8));
+        Document blank = Cases.document(file, "2.tif", "blank".getBytes(StandardCharsets.UTF_8));
+        Document otherBlank = Cases.document(file, "9.tif", "blank".getBytes(StandardCharsets.UTF_8));
+        Document attachment = Cases.document(file, "attachment.txt", "attachment".getBytes(StandardCharsets.UTF_8));
+        CaseFile.await(file.change("Join", tx -> {
+            tx.set(images.ref(), "versionOf", letter.id());
+            tx.set(images.ref(), "version", Document.Version.BOUND);
+            for (Document each : List.of(page, blank)) {
+                tx.set(new casebound.model.Ref(casebound.model.Kind.CONTENT, each.content()), "mediaType", "image/tiff");
+                tx.set(each.ref(), "parent", images.id());
+            }
+            tx.set(attachment.ref(), "parent", letter.id());
+        }));
+        CaseFile.await(file.sequester(letter.id(), "Clawback"));
+        assertThat(Cases.all(file, Document.class)).filteredOn(Document::sequestered).extracting(Document::id)
+                .containsExactlyInAnyOrder(letter.id(), images.id(), page.id(), blank.id());
+        CaseFile.await(file.lift(letter.id()));
+        assertThat(Cases.all(file, Document.class)).noneMatch(Document::sequestered);
+
+        List<Loss> known = new ArrayList<>();
+        model.loss(List.of(letter.id()), known::add);
+        assertThat(known).containsExactly(new Loss(1, 3, 0, 0));
+        model.remove(List.of(letter.id()));
+        assertThat(Cases.all(file, Document.class)).extracting(Document::id).containsExactlyInAnyOrder(order.id(), otherBlank.id(), attachment.id());
+        CaseFile.await(file.undo());
+
+        List<Certificate> certificates = new ArrayList<>();
+        model.destroy(row(letter), "ordered by the court", certificates::add);
+        assertThat(certificates).hasSize(1);
+        assertThat(Cases.all(file, Document.class)).extracting(Document::id).containsExactlyInAnyOrder(order.id(), otherBlank.id(), attachment.id());
+        assertThat(file.vault().originals()).as("a blank page that another document has too stays").hasSize(3);
+        assertThat(file.verify(true, Progress.NONE)).isEmpty();
     }
 
     private List<String> related(Document document) {
