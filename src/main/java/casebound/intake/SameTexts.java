@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 /**
  * Which documents of an intake say the same, in other bytes, as a document that was there before: a paper that came as PDF
  * and as a word processor's file. White space makes no difference; the text is that of the file, not what OCR reads
- * later; the text that came with a document is of course the same. Only texts of one length are compared at all, so it costs little.
+ * later; the text that came with a document is of course the same. Only texts of one length are compared at all, so it
+ * costs little.
  */
 final class SameTexts {
     /** Two papers of three words are not one paper. */

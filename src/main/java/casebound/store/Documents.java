@@ -32,6 +32,11 @@ public final class Documents {
         return listed(DSL.noCondition());
     }
 
+    /** Those that a person chooses from, in the order in which they came: an image that is a page of a document is chosen as that page. */
+    public List<Listed> toChooseFrom() {
+        return listed(DOCUMENT.ID.notIn(store.sql().select(DOCUMENT.ID).from(DOCUMENT).where(boundImage())));
+    }
+
     /** One document with its content. */
     public Optional<Listed> find(UUID document) {
         return listed(DOCUMENT.ID.eq(document)).stream().findFirst();
@@ -56,7 +61,7 @@ public final class Documents {
 
     /**
      * The images that are read as pages of a document that was put together from them ({@link Document.Version#BOUND}). OCR, the
-     * search for words, suggestions and the look for private data leave them to it.
+     * search for words and the look for private data leave them to it.
      */
     public Set<UUID> boundImages() {
         return store.sql().select(DOCUMENT.ID).from(DOCUMENT).where(boundImage()).fetchSet(DOCUMENT.ID);
@@ -69,7 +74,7 @@ public final class Documents {
 
     /**
      * The files that belong to a document and are none beside it: {@link #boundImages()}, the text that came with one, and the
-     * images of one whose native file came too.
+     * images of one whose native file came too. They are not counted, and nothing is suggested for them.
      */
     public Set<UUID> companions() {
         return store.sql().select(DOCUMENT.ID).from(DOCUMENT).where(companion()).fetchSet(DOCUMENT.ID);

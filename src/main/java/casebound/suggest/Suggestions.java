@@ -67,9 +67,9 @@ public final class Suggestions {
             readings.clear();
             namesThen = known.names();
         }
-        Set<UUID> boundImages = file.read(store -> store.documents().boundImages());
+        Set<UUID> companions = file.read(store -> store.documents().companions());
         List<Listed> documents = file.read(store -> store.documents().all()).stream()
-                .filter(listed -> !listed.document().sequestered() && !boundImages.contains(listed.document().id()) && listed.content().readability() == Content.Readability.READABLE).toList();
+                .filter(listed -> !listed.document().sequestered() && !companions.contains(listed.document().id()) && listed.content().readability() == Content.Readability.READABLE).toList();
         List<Suggestion> all = new ArrayList<>();
         Set<String> there = new HashSet<>();
         boolean fresh = false;

@@ -81,6 +81,8 @@ class DeliveryTest {
         assertThat(content.pages()).isEqualTo(4);
         List<Document> images = Cases.all(file, Document.class).stream().filter(each -> bound.id().equals(each.parent())).toList();
         assertThat(images).extracting(Document::name).containsExactlyInAnyOrder("1.tif", "2.tif", "3.jpg");
+        List<java.util.UUID> chosen = file.read(store -> store.documents().toChooseFrom().stream().map(listed -> listed.document().id()).toList());
+        assertThat(chosen).as("an image is chosen as a page").containsExactlyElementsOf(report.bound().stream().map(LoadReport.Bound::document).toList());
         assertThat(images).allMatch(each -> each.version() == Version.RECEIVED && labels(each).isEmpty());
         assertThat(Files.readAllBytes(file.vault().original(content(images.getFirst()).sha256())))
                 .isEqualTo(Files.readAllBytes(volume.resolve("IMAGES/" + images.getFirst().name())));
@@ -258,6 +260,33 @@ class DeliveryTest {
         assertThat(report.rows()).hasSize(1);
         assertThat(report.bound()).extracting(LoadReport.Bound::control).containsExactly("XYZ-1");
         assertThatThrownBy(() -> Delivery.of(rows, rows)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void loadFilesInADataFolderAreAboutTheVolumeAboveIt() throws IOException {
+        Scanned.tiff(volume.resolve("IMAGES/1.tif"), "One");
+        Scanned.tiff(volume.resolve("IMAGES/2.tif"), "Two");
+        Files.createDirectories(volume.resolve("NATIVES"));
+        Files.writeString(volume.resolve("NATIVES/1.txt"), "A paper.");
+        Files.writeString(volume.resolve("stray.txt"), "Nobody names me.");
+        Files.writeString(folder.resolve("secret.txt"), "Not yours.");
+        Path data = Files.createDirectories(volume.resolve("Data"));
+        Files.writeString(data.resolve("VOL001.opt"), "DEF-1,VOL001,IMAGES\\1.tif,Y,,,1\nDEF-2,VOL001,\\VOL001\\IMAGES\\2.tif,Y,,,1\n");
+        Path table = Files.writeString(data.resolve("VOL001.csv"), "BEGBATES,NATIVEPATH\nDEF-1,..\\NATIVES\\1.txt\nDEF-2,..\\..\\secret.txt\n");
+        LoadReport report = bring(Delivery.of(LoadFile.read(table, null)));
+        assertThat(report.rows()).extracting(RowOutcome::what).containsExactly(What.NATIVE, What.IMAGES);
+        assertThat(report.missing()).isEmpty();
+        assertThat(report.outside()).extracting(LoadReport.Named::path).containsExactly("..\\..\\secret.txt");
+        assertThat(report.unnamed()).containsExactly("stray.txt");
+        assertThat(report.bound()).hasSize(2);
+
+        Path own = Files.createDirectories(folder.resolve("home/data"));
+        Files.writeString(folder.resolve("home/diary.txt"), "Nobody's business.");
+        Files.writeString(own.resolve("a.txt"), "A paper.");
+        Path other = Files.writeString(own.resolve("load.csv"), "BEGBATES,NATIVEPATH\nDEF-9,a.txt\nDEF-10,..\\diary.txt\n");
+        LoadReport at = bring(Delivery.of(LoadFile.read(other, null)));
+        assertThat(at.unnamed()).as("a folder that is only called so is the volume itself").isEmpty();
+        assertThat(at.outside()).hasSize(1);
     }
 
     @Test
