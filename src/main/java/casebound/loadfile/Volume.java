@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The folder in which a load file lies, or the one above where that is called DATA, and what is in it. Paths are written as on
@@ -24,6 +25,9 @@ final class Volume {
     private static final String DATA = "(?i)data|load ?files?";
     /** What lies beside that folder then, in small letters; without one of these it is a folder like any other. */
     private static final String FILES = "images?|img|natives?|texts?|ocr";
+
+    /** How the name of a case's folder ends. */
+    private static final String CASE = ".casebound";
 
     private final Path beside;
     private final Path root;
@@ -121,17 +125,21 @@ final class Volume {
         return names;
     }
 
-    /** Its files that were not named, without load files, relative to it and in order. */
+    /** Its files that were not named, without load files and those of cases that lie in it, relative to it and in order. */
     List<String> others(Set<Path> named) {
         List<String> others = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            files.filter(Files::isRegularFile).filter(file -> !named.contains(file) && !tells(file))
+            files.filter(Files::isRegularFile).filter(file -> !named.contains(file) && !tells(file) && !ofACase(file))
                     .forEach(file -> others.add(root.relativize(file).toString().replace('\\', '/')));
         } catch (IOException | UncheckedIOException unreadable) {
             // what cannot be looked at cannot be listed
         }
         others.sort(null);
         return others;
+    }
+
+    private boolean ofACase(Path file) {
+        return StreamSupport.stream(root.relativize(file).spliterator(), false).anyMatch(name -> name.toString().endsWith(CASE));
     }
 
     /** A load file beside this one. */

@@ -280,6 +280,10 @@ class DeliveryTest {
         assertThat(report.unnamed()).containsExactly("stray.txt");
         assertThat(report.bound()).hasSize(2);
 
+        Files.createDirectories(volume.resolve("My.casebound"));
+        Files.writeString(volume.resolve("My.casebound/case.json"), "{}");
+        assertThat(bring(Delivery.of(LoadFile.read(table, null))).unnamed()).as("a case that lies there did not come with it").containsExactly("stray.txt");
+
         Path own = Files.createDirectories(folder.resolve("home/data"));
         Files.writeString(folder.resolve("home/diary.txt"), "Nobody's business.");
         Files.writeString(own.resolve("a.txt"), "A paper.");

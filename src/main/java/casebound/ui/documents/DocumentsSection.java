@@ -259,7 +259,8 @@ public final class DocumentsSection implements Section {
             model.loadFile(chosen.poll(), found -> new LoadFileDialog(new LoadFileStep(found)).show(window(), delivery -> {
                 delivery.images().ifPresent(list -> chosen.remove(list.file()));
                 importing.bring(delivery);
-            }, () -> askAbout(chosen)));
+                // a dialog closes before it acts, and what it brings in is not asked about again
+            }, () -> Platform.runLater(() -> askAbout(chosen))));
         }
     }
 
