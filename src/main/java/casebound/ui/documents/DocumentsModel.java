@@ -137,11 +137,11 @@ final class DocumentsModel {
     }
 
     void setConfidentiality(UUID document, Document.Confidentiality now) {
-        set("documents.change.confidentiality", document, "confidentiality", now);
+        setWithCompanions("documents.change.confidentiality", document, "confidentiality", now);
     }
 
     void setPrivileged(UUID document, boolean privileged) {
-        set(privileged ? "documents.change.privileged" : "documents.change.notPrivileged", document, "privileged", privileged);
+        setWithCompanions(privileged ? "documents.change.privileged" : "documents.change.notPrivileged", document, "privileged", privileged);
     }
 
     /** Makes pages of a document a paper of their own. */
@@ -280,6 +280,12 @@ final class DocumentsModel {
     /** Reads a load file and the lists of images beside it, to show what it is taken for. */
     void loadFile(Path chosen, Consumer<Delivery> found) {
         work.run("documents.work.readLoadFile", (cancel, progress) -> Delivery.of(LoadFile.read(chosen, null)), found);
+    }
+
+    /** What keeps a document from leaving keeps its images and its text too. */
+    private void setWithCompanions(String titleKey, UUID document, String component, Object value) {
+        change(Texts.text(titleKey), tx -> tx.store().documents().withCompanions(List.of(document))
+                .forEach(each -> tx.set(new Ref(Kind.DOCUMENT, each), component, value)));
     }
 
     private void set(String titleKey, UUID document, String component, @Nullable Object value) {

@@ -317,9 +317,9 @@ class DocumentsModelTest {
         assertThat(all).extracting(DocumentRow::attachments).as("an image is no attachment").containsOnly(0);
         assertThat(file.read(listing::all).documents()).isEqualTo(3);
         assertThat(related(letter)).containsExactly("Version: Images as produced", "Version: Text as produced");
-        assertThat(related(text)).containsExactly("Made from: " + letter.shownTitle());
+        assertThat(related(text)).containsExactly("Version of: " + letter.shownTitle());
         assertThat(related(first)).containsExactly("Page of: " + images.shownTitle());
-        assertThat(related(images)).contains("Made from: " + letter.shownTitle(), "Image: " + first.shownTitle());
+        assertThat(related(images)).contains("Version of: " + letter.shownTitle(), "Image: " + first.shownTitle());
     }
 
     @Test
@@ -338,6 +338,9 @@ class DocumentsModelTest {
             }
             tx.set(attachment.ref(), "parent", letter.id());
         }));
+        model.setPrivileged(letter.id(), true);
+        assertThat(Cases.all(file, Document.class)).filteredOn(Document::privileged).extracting(Document::id)
+                .containsExactlyInAnyOrder(letter.id(), images.id(), page.id(), blank.id());
         CaseFile.await(file.sequester(letter.id(), "Clawback"));
         assertThat(Cases.all(file, Document.class)).filteredOn(Document::sequestered).extracting(Document::id)
                 .containsExactlyInAnyOrder(letter.id(), images.id(), page.id(), blank.id());
