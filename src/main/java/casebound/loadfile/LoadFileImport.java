@@ -1,6 +1,7 @@
 package casebound.loadfile;
 
 import casebound.casefile.CaseFile;
+import casebound.casefile.Tx;
 import casebound.intake.Intake;
 import casebound.intake.Outcome;
 import casebound.intake.Outcome.Kept;
@@ -65,29 +66,19 @@ public final class LoadFileImport {
         }
         List<Joined> joined = joined(rows, came);
         RowEntry rowEntry = table == null ? null : new RowEntry(table, joined);
+        ImageEntry imageEntry = sets == null ? null : new ImageEntry(sets, Instant.now(caseFile.clock()));
+        receiving.change(tx -> enter(tx, came, joined, imageEntry, rowEntry));
         PageCounts counts = new PageCounts(list, rowEntry, joined, came.images());
-        receiving.change(tx -> {
-            Map<UUID, UUID> versions = new HashMap<>();
-            joined.stream().filter(row -> row.images() != null && !row.ofImages()).forEach(row -> versions.put(row.images().id(), row.document()));
-            ImageEntry imageEntry = sets == null ? null : new ImageEntry(sets, Instant.now(caseFile.clock()));
-            came.images().forEach(each -> imageEntry.enter(tx, each, versions.get(each.id())));
-            if (rowEntry != null) {
-                rowEntry.enter(tx);
-            }
-        });
+        List<RowOutcome> ofRows = joined.stream().map(Joined::outcome).toList();
         List<RowOutcome> ofImages = images.stream().map(row -> new Joined(row, came.of(row.nativeFile()), null, null).outcome()).toList();
-        LoadReport report = new LoadReport(receiving.receipt(), table == null ? ofImages : joined.stream().map(Joined::outcome).toList(),
-                table == null ? List.of() : ofImages, came.images().stream().filter(each -> each.bound() != null)
-                        .map(each -> new LoadReport.Bound(each.id(), each.set().key(), each.boundImages(), each.pages())).toList(),
-                following.missing(), following.outside(), following.unnamed(), rowEntry == null ? List.of() : rowEntry.notListed(),
-                counts.wrong());
+        LoadReport report = new LoadReport(receiving.receipt(), table == null ? ofImages : ofRows, table == null ? List.of() : ofImages,
+                bound(came), following.missing(), following.outside(), following.unnamed(),
+                rowEntry == null ? List.of() : rowEntry.notListed(), counts.wrong());
         receiving.change(tx -> {
             if (receiving.open(tx)) {
                 ReceiptEntry entry = new ReceiptEntry(report.receipt(), came.files(), counts);
                 entry.files(tx);
-                if (list != null) {
-                    entry.bound(tx, list, came.images());
-                }
+                entry.bound(tx, came.images());
                 if (table != null) {
                     entry.nothing(tx, table, joined);
                 }
@@ -96,6 +87,22 @@ public final class LoadFileImport {
         });
         receiving.end(cancel);
         return report;
+    }
+
+    private static void enter(Tx tx, Came came, List<Joined> joined, @Nullable ImageEntry imageEntry, @Nullable RowEntry rowEntry) {
+        Map<UUID, UUID> versions = new HashMap<>();
+        joined.stream().filter(row -> row.images() != null && !row.ofImages()).forEach(row -> versions.put(row.images().id(), row.document()));
+        if (imageEntry != null) {
+            came.images().forEach(each -> imageEntry.enter(tx, each, versions.get(each.id())));
+        }
+        if (rowEntry != null) {
+            rowEntry.enter(tx);
+        }
+    }
+
+    private static List<LoadReport.Bound> bound(Came came) {
+        return came.images().stream().filter(each -> each.bound() != null)
+                .map(each -> new LoadReport.Bound(each.id(), each.set().key(), each.boundImages(), each.pages())).toList();
     }
 
     private Came bring(List<Following.Row> rows, List<Following.Row> images, @Nullable ImageSets sets, Receiving receiving,

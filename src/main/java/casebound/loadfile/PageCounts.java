@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageCounts {
     private final Map<UUID, Integer> said = new HashMap<>();
+    private final Map<UUID, LoadReport.Named> sayers = new HashMap<>();
     private final List<LoadReport.Named> wrong = new ArrayList<>();
 
     /**
@@ -42,10 +43,12 @@ final class PageCounts {
 
     private void count(LoadFile list, ImageDocument images, long byRow, LoadReport.@Nullable Named row) {
         int pages = images.said(byRow);
+        LoadReport.Named sayer = row != null && pages > 0 && pages == byRow ? row : new LoadReport.Named(list.name(),
+                list.firstLine() + images.set().first(), Field.PAGECOUNT, images.set().key());
         said.put(images.id(), pages);
+        sayers.put(images.id(), sayer);
         if (images.wrong(pages)) {
-            wrong.add(row != null && pages == byRow ? row : new LoadReport.Named(list.name(), list.firstLine() + images.set().first(),
-                    Field.PAGECOUNT, images.set().key()));
+            wrong.add(sayer);
         }
     }
 
@@ -56,6 +59,11 @@ final class PageCounts {
     /** How many pages a document should have; 0 where nobody says. */
     int of(UUID document) {
         return said.getOrDefault(document, 0);
+    }
+
+    /** The row that says so of a document of images; where none says anything, the row of its first image. */
+    LoadReport.Named sayer(UUID document) {
+        return sayers.get(document);
     }
 
     /** The documents that have another number of pages. */

@@ -38,10 +38,10 @@ final class ReceiptEntry {
     }
 
     /** Documents that were put together are told beside the files that came. */
-    void bound(Tx tx, LoadFile list, List<ImageDocument> images) {
+    void bound(Tx tx, List<ImageDocument> images) {
         images.stream().filter(each -> each.bound() != null).forEach(each -> tx.add(new ReceivedFile(Ids.next(), receipt,
-                ImageEntry.fileName(each.set().key()), "", Outcome.BOUND, each.id(), null, "", list.name(),
-                list.firstLine() + each.set().first(), counts.of(each.id()))));
+                ImageEntry.fileName(each.set().key()), "", Outcome.BOUND, each.id(), null, "", counts.sayer(each.id()).loadFile(),
+                counts.sayer(each.id()).line(), counts.of(each.id()))));
     }
 
     /** Rows that name no file at all, and have none. */

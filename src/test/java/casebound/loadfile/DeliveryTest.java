@@ -200,8 +200,8 @@ class DeliveryTest {
         assertThat(Cases.all(file, ReceivedFile.class)).filteredOn(row -> row.outcome() == ReceivedFile.Outcome.ADDED || row.outcome() == ReceivedFile.Outcome.ADDED_AGAIN)
                 .as("every file once").hasSize(11).doesNotHaveDuplicates();
         assertThat(receipt.totals()).isEqualTo(new ReceiptReport.Totals(11, 0, 5, 1 + 3 + 1 + 1 + 1));
-        assertThat(receipt.section(Subject.PAGES).lines()).extracting(Line::name, Line::what)
-                .containsExactly(tuple("DEF-0003.pdf", "2 pages expected; it has 3"));
+        assertThat(receipt.section(Subject.PAGES).lines()).extracting(Line::name, Line::what, Line::because)
+                .containsExactly(tuple("DEF-0003.pdf", "2 pages expected; it has 3", "Line 3 of VOL001.dat"));
         assertThat(receipt.section(Subject.SAME_TEXT).lines()).as("the text of a document is no other file").isEmpty();
         assertThat(receipt.section(Subject.GAPS).lines()).extracting(Line::name).containsExactly("DEF-0008");
         assertThat(file.verify(true, Progress.NONE)).isEmpty();

@@ -241,7 +241,7 @@ final class DocumentsModel {
             Set<UUID> contents = new LinkedHashSet<>();
             List<UUID> all = tx.store().documents().withCompanions(documents);
             all.forEach(document -> contents.add(tx.store().documents().find(document).orElseThrow().content().id()));
-            tx.remove(refs(all));
+            tx.remove(all.stream().map(document -> new Ref(Kind.DOCUMENT, document)).toList());
             tx.remove(contents.stream().filter(content -> tx.store().documents().ofContent(content).isEmpty())
                     .map(content -> new Ref(Kind.CONTENT, content)).toList());
         });
@@ -263,14 +263,7 @@ final class DocumentsModel {
 
     /** Destroys the bytes behind a document, and every document of them, for ever; first the images and texts that belong to it. */
     void destroy(DocumentRow row, String reason, Consumer<Certificate> whenDone) {
-        work.run("documents.work.destroy", (cancel, progress) -> {
-            Losable losable = file.read(store -> Losable.of(store, row.content().id()));
-            if (!losable.shared().isEmpty()) {
-                CaseFile.await(file.change(Texts.text("documents.change.remove", losable.shared().size()), tx -> tx.remove(refs(losable.shared()))));
-            }
-            losable.contents().forEach(content -> file.destroy(content, reason.strip()));
-            return file.destroy(row.content().id(), reason.strip());
-        },
+        work.run("documents.work.destroy", (cancel, progress) -> Losable.destroy(file, row.content().id(), reason.strip()),
                 certificate -> {
                     refresh();
                     whenDone.accept(certificate);
@@ -306,10 +299,6 @@ final class DocumentsModel {
                     type.orElse(Proceeding.Type.CRIMINAL), name, "", "", "", "", "", CaseDate.NONE, CaseDate.NONE,
                     CaseDate.NONE, CaseDate.NONE, "", null, ""));
         };
-    }
-
-    private static List<Ref> refs(List<UUID> documents) {
-        return documents.stream().map(document -> new Ref(Kind.DOCUMENT, document)).toList();
     }
 
     private static Ref added(Tx tx, Entity entity) {
