@@ -192,7 +192,7 @@ final class CaseScreen {
         List<SavedPair> pairs = store.all(ReaderPair.class).stream()
                 .map(pair -> new SavedPair(pair.id(), pair.name())).toList();
         return new Now(matter.map(Matter::title).orElse(""), matter.map(Matter::sample).orElse(false),
-                store.counts().get(Kind.DOCUMENT), Disclosure.read(store).openGaps().size(), pairs, Backup.last(file));
+                store.counts().get(Kind.DOCUMENT) - store.documents().companions().size(), Disclosure.read(store).openGaps().size(), pairs, Backup.last(file));
     }
 
     private void show(Now now) {

@@ -411,16 +411,17 @@ public final class CaseFile implements AutoCloseable {
 
     /** Blocks a document: no reading, no search, no export until it is lifted (FRCP 26(b)(5)(B)). */
     public CompletableFuture<Change> sequester(UUID document, String reason) {
-        Ref ref = new Ref(Kind.DOCUMENT, document);
-        return change(Texts.text("change.sequester"), tx -> {
+        return change(Texts.text("change.sequester"), tx -> tx.store().documents().withCompanions(List.of(document)).forEach(each -> {
+            Ref ref = new Ref(Kind.DOCUMENT, each);
             tx.set(ref, "sequestered", true);
             tx.set(ref, "sequesterReason", reason);
-        });
+        }));
     }
 
     /** Lets a sequestered document be read again. */
     public CompletableFuture<Change> lift(UUID document) {
-        return change(Texts.text("change.lift"), tx -> tx.set(new Ref(Kind.DOCUMENT, document), "sequestered", false));
+        return change(Texts.text("change.lift"), tx -> tx.store().documents().withCompanions(List.of(document))
+                .forEach(each -> tx.set(new Ref(Kind.DOCUMENT, each), "sequestered", false)));
     }
 
     /**

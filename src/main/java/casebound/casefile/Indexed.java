@@ -57,11 +57,11 @@ final class Indexed {
         };
     }
 
-    /** What can be found of a record; nothing when it is gone or sequestered. */
+    /** What can be found of a record; nothing when it is gone or left out. */
     Optional<Entries> entries(Store store, Ref ref) {
         if (ref.kind() == Kind.DOCUMENT) {
             return store.documents().find(ref.id())
-                    .filter(listed -> !store.documents().sequestered(listed.content().id()))
+                    .filter(listed -> !leftOut(store, listed))
                     .map(listed -> document(store, listed));
         }
         return store.find(ref).map(entity -> new Entries(ref, List.of(record(store, entity))));
@@ -69,7 +69,7 @@ final class Indexed {
 
     /** How many entries each thing should have in the index. */
     int expected(Store store, Documents.Listed listed) {
-        if (store.documents().sequestered(listed.content().id())) {
+        if (leftOut(store, listed)) {
             return 0;
         }
         return 1 + (readable(listed.content()) ? listed.content().pages() : 0);
@@ -81,6 +81,13 @@ final class Indexed {
 
     private boolean readable(Content content) {
         return content.readability() == Content.Readability.READABLE && caseFile.hasPageTexts(content.sha256());
+    }
+
+    /** Whether nobody may find it, or it is found as a page of another. */
+    private static boolean leftOut(Store store, Documents.Listed listed) {
+        Document document = listed.document();
+        return store.documents().sequestered(listed.content().id())
+                || document.parent() != null && store.documents().boundImage(document.id());
     }
 
     private Entries document(Store store, Documents.Listed listed) {
@@ -103,7 +110,7 @@ final class Indexed {
 
     /** One page of a document; nothing where it may not be found, or cannot be read. */
     Optional<Entry> page(Store store, Documents.Listed listed, int page) {
-        if (store.documents().sequestered(listed.content().id()) || !readable(listed.content())) {
+        if (leftOut(store, listed) || !readable(listed.content())) {
             return Optional.empty();
         }
         try (PageTexts texts = caseFile.pageTexts(listed.content().sha256())) {

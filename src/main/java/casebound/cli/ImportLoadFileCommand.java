@@ -2,6 +2,7 @@ package casebound.cli;
 
 import casebound.casefile.CaseFile;
 import casebound.intake.Intake;
+import casebound.loadfile.Delivery;
 import casebound.loadfile.LoadFile;
 import casebound.loadfile.LoadFileImport;
 import casebound.loadfile.LoadReport;
@@ -29,8 +30,9 @@ final class ImportLoadFileCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CASE")
     private Path path;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The load file; its folder is the volume.")
-    private Path file;
+    @Parameters(index = "1..2", arity = "1..2", paramLabel = "FILE", description = "The load file; its folder is the volume. A table and the list of its "
+            + "images come in together: name both, or the table alone where the list lies beside it.")
+    private List<Path> files;
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "Lines that say which column means what, such as CUSTODIAN=Owner or CUSTODIAN=4.")
     private @Nullable Path mapping;
@@ -47,12 +49,22 @@ final class ImportLoadFileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadFile loadFile = LoadFile.read(file, mapping);
+        Delivery delivery = delivery();
         if (preview) {
-            show(loadFile);
+            show(delivery.file());
+            delivery.images().filter(list -> list != delivery.file()).ifPresent(list -> root.output().line(Commands.text("loadfile.with", list.name(),
+                    delivery.claimed(list))));
             return 0;
         }
-        return root.in(path, CaseFile.Mode.WRITE, caseFile -> bring(caseFile, loadFile));
+        return root.in(path, CaseFile.Mode.WRITE, caseFile -> bring(caseFile, delivery));
+    }
+
+    private Delivery delivery() {
+        if (files.size() == 1) {
+            return Delivery.of(LoadFile.read(files.getFirst(), mapping));
+        }
+        List<LoadFile> both = files.stream().map(each -> LoadFile.read(each, LoadFile.listsImages(each) ? null : mapping)).toList();
+        return Delivery.of(both.getFirst(), both.getLast());
     }
 
     private void show(LoadFile loadFile) {
@@ -64,11 +76,13 @@ final class ImportLoadFileCommand implements Callable<Integer> {
         });
     }
 
-    private int bring(CaseFile caseFile, LoadFile loadFile) {
+    private int bring(CaseFile caseFile, Delivery delivery) {
         try (Workers workers = root.surroundings().workers().apply(root.workplace())) {
-            LoadReport report = new LoadFileImport(caseFile, new Intake(caseFile, workers)).bring(loadFile, Progress.NONE, new CancelFlag());
+            LoadReport report = new LoadFileImport(caseFile, new Intake(caseFile, workers)).bring(delivery, Progress.NONE, new CancelFlag());
             caseFile.index().await();
-            report.rows().forEach(this::print);
+            report.rows().forEach(row -> print(delivery.file(), row));
+            delivery.images().ifPresent(list -> report.images().forEach(row -> print(list, row)));
+            report.bound().forEach(this::print);
             report.missing().forEach(each -> print("missing", each));
             report.outside().forEach(each -> print("outside", each));
             report.notListed().forEach(each -> print("notListed", each));
@@ -77,30 +91,42 @@ final class ImportLoadFileCommand implements Callable<Integer> {
             if (!json) {
                 long in = report.rows().stream().filter(row -> row.document() != null).count();
                 root.output().line(Commands.text("loadfile.done", report.rows().size(), in, report.missing().size(),
-                        report.outside().size(), report.unnamed().size()));
+                        report.outside().size(), report.unnamed().size(), report.bound().size()));
             }
             return report.complete() ? 0 : 1;
         }
     }
 
-    private void print(RowOutcome row) {
+    private void print(LoadFile by, RowOutcome row) {
         String what = row.what().name().toLowerCase(Locale.ROOT);
         Map<String, Object> members = new LinkedHashMap<>();
+        members.put("loadFile", by.name());
         members.put("line", row.line());
         members.put("control", row.control());
         members.put("outcome", what);
         members.put("id", row.document());
         members.put("path", row.path());
-        tell(members, Commands.text("loadfile.row", row.line(), row.control(), Commands.text("loadfile.what." + what)));
+        tell(members, Commands.text("loadfile.row", row.line(), row.control(), Commands.text("loadfile.what." + what), by.name()));
+    }
+
+    private void print(LoadReport.Bound bound) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("report", "bound");
+        members.put("control", bound.control());
+        members.put("id", bound.document());
+        members.put("images", bound.images());
+        members.put("pages", bound.pages());
+        tell(members, Commands.text("loadfile.bound", bound.control(), bound.images(), bound.pages()));
     }
 
     private void print(String report, LoadReport.Named named) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("report", report);
+        members.put("loadFile", named.loadFile());
         members.put("line", named.line());
         members.put("field", named.field().name());
         members.put("path", named.path());
-        tell(members, Commands.text("loadfile." + report, named.line(), named.path()));
+        tell(members, Commands.text("loadfile." + report, named.line(), named.path(), named.loadFile()));
     }
 
     private void tell(Map<String, ?> members, String words) {

@@ -157,11 +157,15 @@ public final class Formats {
             }
             return new PdfPages(reader);
         }
-        return IMAGES.contains(mediaType) ? ImagePages.open(file, mediaType, maxPages) : TextPages.open(file, maxPages);
+        return image(mediaType) ? ImagePages.open(file, mediaType, maxPages) : TextPages.open(file, maxPages);
     }
 
     private static boolean readable(String mediaType) {
-        return mediaType.equals(MediaTypes.PDF) || IMAGES.contains(mediaType) || TEXT.contains(mediaType) || flows(mediaType);
+        return mediaType.equals(MediaTypes.PDF) || image(mediaType) || TEXT.contains(mediaType) || flows(mediaType);
+    }
+
+    static boolean image(String mediaType) {
+        return IMAGES.contains(mediaType);
     }
 
     private static boolean flows(String mediaType) {

@@ -28,8 +28,8 @@ final class ImagePages implements Pages {
     /** Larger pictures are refused: an aerial photograph has 100 million pixels, an attack has billions. */
     private static final long MOST_PIXELS = 250_000_000;
 
-    /** Finer pictures are read for OCR by every second pixel, or fewer. */
-    private static final double MOST_SCAN_PIXELS = 40_000_000;
+    /** Finer pictures are handed on, to OCR too, by every second pixel, or fewer. */
+    private static final double MOST_STORED_PIXELS = 40_000_000;
 
     private final ImageReader reader;
     private final FileImageInputStream input;
@@ -115,13 +115,23 @@ final class ImagePages implements Pages {
         }
     }
 
+    Frame frame(int page) {
+        return frames.get(page);
+    }
+
+    /** The pixels as stored; of a finer picture every second one, or fewer. */
+    BufferedImage stored(int page) throws IOException {
+        Frame frame = frames.get(page);
+        ImageReadParam reading = reader.getDefaultReadParam();
+        int step = (int) Math.ceil(Math.sqrt((double) frame.columns() * frame.rows() / MOST_STORED_PIXELS));
+        reading.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(page, reading);
+    }
+
     @Override
     public Optional<Scan> scan(int page) throws IOException {
         Frame frame = frames.get(page);
-        ImageReadParam reading = reader.getDefaultReadParam();
-        int step = (int) Math.ceil(Math.sqrt((double) frame.columns() * frame.rows() / MOST_SCAN_PIXELS));
-        reading.setSourceSubsampling(step, step, 0, 0);
-        BufferedImage picture = reader.read(page, reading);
+        BufferedImage picture = stored(page);
         Turn turn = frame.turn();
         byte[] grey = Upright.of(Grey.of(picture), picture.getWidth(), picture.getHeight(), turn.sideways(), turn.fromRight(),
                 turn.fromBottom());

@@ -36,6 +36,11 @@ public final class Intake {
         this.workers = workers;
     }
 
+    /** What puts images of this case together. */
+    public Binding binding() {
+        return new Binding(caseFile, workers);
+    }
+
     /**
      * Brings in files, and folders with all that is in them, as one intake with its receipt. Returns when every file has its
      * outcome; what was found after a cancel ends as canceled and is not in the case.

@@ -115,7 +115,7 @@ public final class Receiving {
     private ReceivedFile row(String path, Outcome outcome, boolean again) {
         Outcome.Kept kept = outcome.kept();
         return new ReceivedFile(Ids.next(), receipt.id(), path, outcome.inside(), what(outcome, again), kept == null ? null : kept.document(),
-                null, outcome.reason() == null ? "" : outcome.reason().name(), 0, 0);
+                null, outcome.reason() == null ? "" : outcome.reason().name(), "", 0, 0);
     }
 
     private static ReceivedFile.Outcome what(Outcome outcome, boolean again) {

@@ -2,6 +2,7 @@ package casebound.intake;
 
 import casebound.casefile.CaseFile;
 import casebound.model.Content;
+import casebound.model.Document;
 import casebound.model.PageTexts;
 import casebound.model.ReceivedFile;
 import casebound.problem.ProblemException;
@@ -24,7 +25,8 @@ import java.util.stream.Collectors;
 /**
  * Which documents of an intake say the same, in other bytes, as a document that was there before: a paper that came as PDF
  * and as a word processor's file. White space makes no difference; the text is that of the file, not what OCR reads
- * later. Only texts of one length are compared at all, so it costs little.
+ * later; the text that came with a document is of course the same. Only texts of one length are compared at all, so it
+ * costs little.
  */
 final class SameTexts {
     /** Two papers of three words are not one paper. */
@@ -48,7 +50,8 @@ final class SameTexts {
     private Map<UUID, UUID> among(Set<UUID> received, CancelFlag cancel) {
         Map<Long, List<Listed>> byLength = caseFile.read(store -> store.documents().all()).stream()
                 .filter(listed -> listed.content().readability() == Content.Readability.READABLE
-                        && listed.content().characters() >= LEAST && !listed.document().sequestered())
+                        && listed.content().characters() >= LEAST && !listed.document().sequestered()
+                        && !(listed.document().version() == Document.Version.OCR && listed.document().versionOf() != null))
                 .collect(Collectors.groupingBy(listed -> listed.content().characters(), TreeMap::new, Collectors.toList()));
         Map<UUID, UUID> same = new TreeMap<>();
         for (List<Listed> alike : byLength.values()) {

@@ -56,10 +56,10 @@ public record LoadFile(Path file, List<String> columns, List<List<String>> rows,
         } catch (IOException | OutOfMemoryError unreadable) {
             throw Problem.of(Code.FILE_NOT_READABLE, file).exception();
         }
-        Separators separators = opticon(file) ? new Separators(',', '"', '\n') : Separators.of(decoded.text());
+        Separators separators = listsImages(file) ? new Separators(',', '"', '\n') : Separators.of(decoded.text());
         List<List<String>> rows = separators.rows(decoded.text());
         Written written = Written.of(decoded, separators);
-        if (opticon(file)) {
+        if (listsImages(file)) {
             return new LoadFile(file, OPTICON_COLUMNS, rows, 1, new Mapping(Map.of()), written);
         } else if (rows.isEmpty()) {
             throw Problem.of(Code.FILE_EMPTY, file).exception();
@@ -71,6 +71,11 @@ public record LoadFile(Path file, List<String> columns, List<List<String>> rows,
 
     private static List<String> numbers(List<List<String>> rows) {
         return IntStream.rangeClosed(1, rows.stream().mapToInt(List::size).max().orElse(1)).mapToObj(String::valueOf).toList();
+    }
+
+    /** The name of the file. */
+    public String name() {
+        return String.valueOf(file.getFileName());
     }
 
     /** The same with other meanings of its columns. */
@@ -94,13 +99,14 @@ public record LoadFile(Path file, List<String> columns, List<List<String>> rows,
         return new LoadFile(file, numbers(all), all, 1, Mapping.guessed(all), written);
     }
 
-    static boolean opticon(Path file) {
+    /** Whether a file of that name is a list of images (Opticon) and not a table. */
+    public static boolean listsImages(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(OPTICON);
     }
 
     /** Whether it lists images, one a row. */
     public boolean images() {
-        return opticon(file);
+        return listsImages(file);
     }
 
     String value(int row, Field field) {

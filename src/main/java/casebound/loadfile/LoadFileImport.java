@@ -1,29 +1,30 @@
 package casebound.loadfile;
 
 import casebound.casefile.CaseFile;
+import casebound.casefile.Tx;
 import casebound.intake.Intake;
 import casebound.intake.Outcome;
+import casebound.intake.Outcome.Kept;
 import casebound.intake.Receiving;
-import casebound.problem.Code;
-import casebound.problem.Problem;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings in what a load file names, and enters what it says of it. First the files come in as in any import; then one change
- * gives the documents their names, numbers, custodians, dates and families.
+ * Brings in what a delivery names, as one intake. First the files come in as in any import, and images are put together as
+ * documents; then one change gives the documents their names, numbers, custodians, dates, families and versions.
  */
 public final class LoadFileImport {
     private final CaseFile caseFile;
@@ -34,150 +35,121 @@ public final class LoadFileImport {
         this.intake = intake;
     }
 
-    /** What a row leads to. */
-    private record Lead(String control, @Nullable Path file, RowOutcome.What what, String path) {}
+    /** What a delivery led to. */
+    private record Came(Map<Lead, Kept> files, List<ImageDocument> images) {
+        @Nullable Kept of(@Nullable Lead lead) {
+            return lead == null ? null : files.get(lead);
+        }
+    }
 
     /**
      * Brings it in.
      *
-     * @param progress in files
-     * @throws casebound.problem.ProblemException as {@link Intake#bring}; FILE_NOT_READABLE where the volume is none
+     * @param progress in files, and in documents put together from them
+     * @throws casebound.problem.ProblemException as {@link Intake#bring}; FILE_NOT_READABLE where a volume is none
      */
-    public LoadReport bring(LoadFile loadFile, Progress progress, CancelFlag cancel) {
-        Following following = new Following(loadFile);
-        List<Lead> leads = following.leads();
-        Receiving receiving = new Receiving(caseFile, loadFile.file().getFileName().toString());
-        List<@Nullable UUID> documents;
+    public LoadReport bring(Delivery delivery, Progress progress, CancelFlag cancel) {
+        Following following = new Following();
+        LoadFile table = delivery.table();
+        LoadFile list = delivery.images().orElse(null);
+        List<Following.Row> rows = table == null ? List.of() : following.documents(table);
+        List<Following.Row> images = list == null ? List.of() : following.images(list);
+        ImageSets sets = list == null ? null : new ImageSets(list);
+        Receiving receiving = new Receiving(caseFile, delivery.file().name());
+        Came came;
         try {
-            documents = bring(leads, receiving, progress, cancel);
+            came = bring(rows, images, sets, receiving, progress, cancel);
         } finally {
             if (cancel.cancelled()) {
                 receiving.end(cancel);
             }
         }
-        List<RowOutcome> rows = new ArrayList<>();
-        for (int row = 0; row < leads.size(); row++) {
-            Lead lead = leads.get(row);
-            boolean failed = lead.file() != null && documents.get(row) == null;
-            rows.add(new RowOutcome(loadFile.firstLine() + row, lead.control(), failed ? RowOutcome.What.FAILED : lead.what(),
-                    documents.get(row), lead.path()));
-        }
-        RowEntry entry = new RowEntry(loadFile, rows);
-        receiving.change(entry::enter);
-        LoadReport report = new LoadReport(receiving.receipt(), rows, following.missing, following.outside,
-                following.volume.others(following.named), entry.notListed(), entry.counts());
+        List<Joined> joined = joined(rows, came);
+        RowEntry rowEntry = table == null ? null : new RowEntry(table, joined);
+        ImageEntry imageEntry = sets == null ? null : new ImageEntry(sets, Instant.now(caseFile.clock()));
+        receiving.change(tx -> enter(tx, came, joined, imageEntry, rowEntry));
+        PageCounts counts = new PageCounts(list, rowEntry, joined, came.images());
+        List<RowOutcome> ofRows = joined.stream().map(Joined::outcome).toList();
+        List<RowOutcome> ofImages = images.stream().map(row -> new Joined(row, came.of(row.nativeFile()), null, null).outcome()).toList();
+        LoadReport report = new LoadReport(receiving.receipt(), table == null ? ofImages : ofRows, table == null ? List.of() : ofImages,
+                bound(came), following.missing(), following.outside(), following.unnamed(),
+                rowEntry == null ? List.of() : rowEntry.notListed(), counts.wrong());
         receiving.change(tx -> {
             if (receiving.open(tx)) {
-                new ReceiptEntry(loadFile, report, entry::pages).enter(tx);
+                ReceiptEntry entry = new ReceiptEntry(report.receipt(), came.files(), counts);
+                entry.files(tx);
+                entry.bound(tx, came.images());
+                if (table != null) {
+                    entry.nothing(tx, table, joined);
+                }
+                entry.notThere(tx, report);
             }
         });
         receiving.end(cancel);
         return report;
     }
 
-    /** Every row has a document of its own, also where two name one file. */
-    private List<@Nullable UUID> bring(List<Lead> leads, Receiving receiving, Progress progress, CancelFlag cancel) {
-        List<@Nullable UUID> documents = new ArrayList<>();
-        leads.forEach(lead -> documents.add(null));
-        Map<Integer, Path> waiting = new LinkedHashMap<>();
-        for (int row = 0; row < leads.size(); row++) {
-            Path file = leads.get(row).file();
-            if (file != null) {
-                waiting.put(row, file);
-            }
+    private static void enter(Tx tx, Came came, List<Joined> joined, @Nullable ImageEntry imageEntry, @Nullable RowEntry rowEntry) {
+        Map<UUID, UUID> versions = new HashMap<>();
+        joined.stream().filter(row -> row.images() != null && !row.ofImages()).forEach(row -> versions.put(row.images().id(), row.document()));
+        if (imageEntry != null) {
+            came.images().forEach(each -> imageEntry.enter(tx, each, versions.get(each.id())));
         }
+        if (rowEntry != null) {
+            rowEntry.enter(tx);
+        }
+    }
+
+    private static List<LoadReport.Bound> bound(Came came) {
+        return came.images().stream().filter(each -> each.bound() != null)
+                .map(each -> new LoadReport.Bound(each.id(), each.set().key(), each.boundImages(), each.pages())).toList();
+    }
+
+    private Came bring(List<Following.Row> rows, List<Following.Row> images, @Nullable ImageSets sets, Receiving receiving,
+            Progress progress, CancelFlag cancel) {
+        int documents = sets == null ? 0 : sets.all().size();
+        List<Lead> leads = Stream.concat(rows.stream(), images.stream())
+                .flatMap(row -> Stream.of(row.nativeFile(), row.text())).filter(Objects::nonNull).toList();
+        Map<Lead, Kept> files = bring(leads, receiving, (done, total) -> progress.at(done, total + documents), cancel);
+        if (sets == null) {
+            return new Came(files, List.of());
+        }
+        List<@Nullable Kept> pictures = new ArrayList<>();
+        images.forEach(row -> pictures.add(row.nativeFile() == null ? null : files.get(row.nativeFile())));
+        return new Came(files, new ImageBinding(intake.binding(), cancel).documents(sets, pictures,
+                (done, total) -> progress.at(leads.size() + done, leads.size() + total)));
+    }
+
+    /** Every row has a document of its own, also where two name one file. */
+    private Map<Lead, Kept> bring(List<Lead> leads, Receiving receiving, Progress progress, CancelFlag cancel) {
+        Map<Lead, Kept> came = new LinkedHashMap<>();
+        List<Lead> waiting = new ArrayList<>(leads);
         while (!waiting.isEmpty()) {
-            Map<Path, Integer> now = new LinkedHashMap<>();
-            waiting.forEach((row, file) -> now.putIfAbsent(file, row));
-            now.values().forEach(waiting::remove);
+            Map<Path, Lead> now = new LinkedHashMap<>();
+            waiting.removeIf(lead -> now.putIfAbsent(lead.file(), lead) == null);
             for (Outcome outcome : intake.bring(List.copyOf(now.keySet()), file -> true, Intake.Again.ADD_OCCURRENCE, receiving,
                     each -> { }, progress, cancel)) {
-                Integer row = now.get(outcome.file());
-                if (row != null) {
-                    documents.set(row, outcome.kept() == null ? null : outcome.kept().document());
+                Lead lead = now.get(outcome.file());
+                if (lead != null && outcome.kept() != null) {
+                    came.put(lead, outcome.kept());
                 }
             }
             cancel.check();
         }
-        return documents;
+        return came;
     }
 
-    /** Follows the paths of the rows. */
-    private static final class Following {
-        private final LoadFile loadFile;
-        private final Volume volume;
-        private final Set<Path> named = new HashSet<>();
-        private final List<LoadReport.Named> missing = new ArrayList<>();
-        private final List<LoadReport.Named> outside = new ArrayList<>();
-
-        Following(LoadFile loadFile) {
-            this.loadFile = loadFile;
-            try {
-                volume = new Volume(loadFile.file().toAbsolutePath().getParent());
-            } catch (IOException gone) {
-                throw Problem.of(Code.FILE_NOT_READABLE, loadFile.file()).exception();
-            }
+    /** The images of a row are those whose first has its number; of two rows with one number the first has them. */
+    private static List<Joined> joined(List<Following.Row> rows, Came came) {
+        Map<String, ImageDocument> byNumber = new HashMap<>();
+        came.images().forEach(each -> byNumber.putIfAbsent(Delivery.number(each.set().key()), each));
+        Set<String> taken = new HashSet<>();
+        List<Joined> joined = new ArrayList<>();
+        for (Following.Row row : rows) {
+            String number = Delivery.number(row.control());
+            ImageDocument images = !number.isEmpty() && taken.add(number) ? byNumber.get(number) : null;
+            joined.add(new Joined(row, came.of(row.nativeFile()), came.of(row.text()), images));
         }
-
-        List<Lead> leads() {
-            List<Lead> leads = new ArrayList<>();
-            for (int row = 0; row < loadFile.rows().size(); row++) {
-                leads.add(loadFile.images() ? image(row) : document(row));
-            }
-            return leads;
-        }
-
-        private Lead image(int row) {
-            List<String> values = loadFile.rows().get(row);
-            String path = values.size() > 2 ? values.get(2).strip() : "";
-            Path file = follow(row, Field.NATIVEPATH, path);
-            return new Lead(values.getFirst().strip(), file, file != null ? RowOutcome.What.NATIVE : nothing(row), path);
-        }
-
-        private Lead document(int row) {
-            String control = loadFile.value(row, Field.BEGBATES);
-            String nativePath = loadFile.value(row, Field.NATIVEPATH);
-            String textPath = loadFile.value(row, Field.TEXTPATH);
-            Path file = follow(row, Field.NATIVEPATH, nativePath);
-            Path text = follow(row, Field.TEXTPATH, textPath);
-            if (file != null) {
-                return new Lead(control, file, RowOutcome.What.NATIVE, nativePath);
-            }
-            return text != null ? new Lead(control, text, RowOutcome.What.TEXT, textPath)
-                    : new Lead(control, null, nothing(row), nativePath.isEmpty() ? textPath : nativePath);
-        }
-
-        private RowOutcome.What nothing(int row) {
-            int line = loadFile.firstLine() + row;
-            return outside.stream().anyMatch(each -> each.line() == line) ? RowOutcome.What.OUTSIDE : RowOutcome.What.NOTHING;
-        }
-
-        private @Nullable Path follow(int row, Field field, String path) {
-            if (path.isEmpty()) {
-                return null;
-            }
-            LoadReport.Named what = new LoadReport.Named(loadFile.firstLine() + row, field, path);
-            switch (volume.find(path)) {
-                case Volume.Place.There(Path file) -> {
-                    named.add(file);
-                    return file;
-                }
-                case Volume.Place.Missing _ -> missing.add(what);
-                case Volume.Place.Outside _ -> outside.add(what);
-            }
-            return null;
-        }
-    }
-
-    /** The rows by a value of theirs, the first of each. */
-    static Map<String, Integer> rowsBy(LoadFile loadFile, Function<Integer, String> value) {
-        Map<String, Integer> rows = new HashMap<>();
-        for (int row = 0; row < loadFile.rows().size(); row++) {
-            String key = value.apply(row);
-            if (!key.isEmpty()) {
-                rows.putIfAbsent(key, row);
-            }
-        }
-        return rows;
+        return joined;
     }
 }

@@ -2,24 +2,25 @@ package casebound.loadfile;
 
 import casebound.casefile.Tx;
 import casebound.model.CaseDate;
-import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.Ids;
 import casebound.model.Kind;
 import casebound.model.PageLabelRun;
 import casebound.model.Party;
 import casebound.model.Ref;
+import casebound.problem.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Enters what the rows of a load file say of their documents, in one change. */
+/** Enters what the rows of a table say of their documents, in one change. */
 final class RowEntry {
     private static final int MOST_PAGES = 100_000;
 
@@ -27,19 +28,18 @@ final class RowEntry {
     private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d{1,15})");
 
     private final LoadFile loadFile;
-    private final List<RowOutcome> rows;
-    private final List<LoadReport.Named> counts = new ArrayList<>();
+    private final List<Joined> rows;
     private final List<LoadReport.Named> notListed = new ArrayList<>();
     private final Map<String, UUID> custodians = new HashMap<>();
 
-    RowEntry(LoadFile loadFile, List<RowOutcome> rows) {
+    RowEntry(LoadFile loadFile, List<Joined> rows) {
         this.loadFile = loadFile;
         this.rows = rows;
     }
 
     void enter(Tx tx) {
         tx.store().all(Party.class).forEach(party -> custodians.put(party.name().toLowerCase(Locale.ROOT), party.id()));
-        List<@Nullable UUID> parents = loadFile.images() ? imageFamilies() : families();
+        List<@Nullable UUID> parents = families();
         for (int row = 0; row < rows.size(); row++) {
             UUID document = rows.get(row).document();
             if (document != null) {
@@ -48,22 +48,23 @@ final class RowEntry {
         }
     }
 
-    /** The documents whose number of pages is not what the load file says. */
-    List<LoadReport.Named> counts() {
-        return List.copyOf(counts);
-    }
-
     /** Members of families that rows name and that have no row. */
     List<LoadReport.Named> notListed() {
         return List.copyOf(notListed);
     }
 
     private void enter(Tx tx, int row, Ref ref, @Nullable UUID parent) {
-        String control = rows.get(row).control();
-        text(tx, ref, "name", loadFile.value(row, Field.FILENAME));
-        text(tx, ref, "folder", loadFile.value(row, Field.FOLDER).replace('\\', '/'));
+        Joined joined = rows.get(row);
+        String fileName = loadFile.value(row, Field.FILENAME);
         String title = loadFile.value(row, Field.SUBJECT);
-        text(tx, ref, "title", title.isEmpty() && loadFile.images() ? control : title);
+        if (joined.ofImages()) {
+            // the file is a PDF that was made here, whatever the document was
+            text(tx, ref, "title", title.isEmpty() ? fileName : title);
+        } else {
+            text(tx, ref, "name", fileName);
+            text(tx, ref, "title", title);
+        }
+        text(tx, ref, "folder", loadFile.value(row, Field.FOLDER).replace('\\', '/'));
         text(tx, ref, "author", loadFile.value(row, Field.FROM));
         CaseDate sent = SentDate.of(loadFile.value(row, Field.DATESENT));
         if (sent.known()) {
@@ -80,33 +81,61 @@ final class RowEntry {
         if (parent != null && !parent.equals(ref.id())) {
             tx.set(ref, "parent", parent);
         }
-        label(tx, row, ref, control);
+        if (!joined.ofImages()) {
+            label(tx, row, ref);
+        }
+        version(tx, joined, title);
     }
 
-    private static void text(Tx tx, Ref ref, String component, String value) {
+    /** The text that came with a document is a version of it, and so are its images beside its native file. */
+    private static void version(Tx tx, Joined joined, String title) {
+        UUID document = joined.document();
+        if (joined.text() != null && !joined.text().document().equals(document)) {
+            Ref ref = new Ref(Kind.DOCUMENT, joined.text().document());
+            tx.set(ref, "versionOf", document);
+            tx.set(ref, "version", Document.Version.OCR);
+            tx.set(ref, "title", title(joined, title, "loadfile.title.text"));
+        }
+        if (joined.images() != null && !joined.ofImages()) {
+            tx.set(new Ref(Kind.DOCUMENT, joined.images().id()), "title", title(joined, title, "loadfile.title.images"));
+        }
+    }
+
+    /** What tells a version from its document wherever only titles are shown. */
+    private static String title(Joined joined, String title, String key) {
+        return Texts.text(key, title.isEmpty() ? joined.row().control() : title);
+    }
+
+    static void text(Tx tx, Ref ref, String component, String value) {
         if (!value.isEmpty()) {
             tx.set(ref, component, value);
         }
     }
 
-    /** The first number stands on the first page; how far the run goes is what the last number says, and what there is. */
-    private void label(Tx tx, int row, Ref ref, String control) {
-        Document document = tx.store().find(Document.class, ref.id()).orElseThrow();
-        int there = tx.store().find(Content.class, document.content()).map(Content::pages).orElse(0);
-        if (control.isEmpty()) {
-            return;
+    /**
+     * The first number stands on the first page; how far the run goes is what the last number says, and what there is. Where the
+     * row has images, the other numbers stand on those.
+     */
+    private void label(Tx tx, int row, Ref ref) {
+        Joined joined = rows.get(row);
+        String control = joined.row().control();
+        if (!control.isEmpty()) {
+            int there = joined.nativeFile() != null ? joined.nativeFile().pages() : joined.text() != null ? joined.text().pages() : 0;
+            int labelled = joined.images() != null ? 1 : (int) Math.max(1, Math.min(pages(row), Math.max(there, 1)));
+            tx.add(new PageLabelRun(Ids.next(), ref.id(), PageLabelRun.Scheme.BATES, 0, labelled, control, 1));
         }
-        long said = pages(row);
-        if (said > 0 && there > 0 && said != there) {
-            counts.add(new LoadReport.Named(rows.get(row).line(), Field.PAGECOUNT, rows.get(row).path()));
-        }
-        int labelled = (int) Math.max(1, Math.min(said, Math.max(there, 1)));
-        tx.add(new PageLabelRun(Ids.next(), ref.id(), PageLabelRun.Scheme.BATES, 0, labelled, control, 1));
+    }
+
+    /** The row as what says how many pages its document has. */
+    LoadReport.Named named(int row) {
+        Joined joined = rows.get(row);
+        return new LoadReport.Named(loadFile.name(), joined.row().line(), Field.PAGECOUNT,
+                joined.row().control().isEmpty() ? joined.row().path() : joined.row().control());
     }
 
     /** How many pages the row says that its document has; 0 where it says nothing. */
     long pages(int row) {
-        String control = rows.get(row).control();
+        String control = rows.get(row).row().control();
         Matcher first = NUMBER.matcher(control);
         Matcher last = NUMBER.matcher(loadFile.value(row, Field.ENDBATES));
         if (first.matches() && last.matches() && first.group(1).equals(last.group(1))) {
@@ -119,8 +148,8 @@ final class RowEntry {
 
     /** By the parent's number, or by the number with which a family begins. */
     private List<@Nullable UUID> families() {
-        Map<String, Integer> byControl = LoadFileImport.rowsBy(loadFile, row -> loadFile.value(row, Field.BEGBATES));
-        Map<String, Integer> byLast = LoadFileImport.rowsBy(loadFile, row -> loadFile.value(row, Field.ENDBATES));
+        Map<String, Integer> byControl = rowsBy(row -> loadFile.value(row, Field.BEGBATES));
+        Map<String, Integer> byLast = rowsBy(row -> loadFile.value(row, Field.ENDBATES));
         List<@Nullable UUID> parents = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             String parent = loadFile.value(row, Field.PARENT);
@@ -129,27 +158,26 @@ final class RowEntry {
             Integer first = byControl.get(family);
             parents.add(first == null || first == row ? null : rows.get(first).document());
             if (first == null && !family.isEmpty()) {
-                notListed.add(new LoadReport.Named(rows.get(row).line(), by, family));
+                notListed.add(new LoadReport.Named(loadFile.name(), rows.get(row).row().line(), by, family));
             }
             String last = loadFile.value(row, Field.ENDATTACH);
             if (!last.isEmpty() && !byLast.containsKey(last) && !byControl.containsKey(last)
                     && notListed.stream().noneMatch(each -> each.path().equals(last))) {
-                notListed.add(new LoadReport.Named(rows.get(row).line(), Field.ENDATTACH, last));
+                notListed.add(new LoadReport.Named(loadFile.name(), rows.get(row).row().line(), Field.ENDATTACH, last));
             }
         }
         return parents;
     }
 
-    /** The images of a document follow the one that begins it. */
-    private List<@Nullable UUID> imageFamilies() {
-        List<@Nullable UUID> parents = new ArrayList<>();
-        UUID first = null;
+    /** The rows by a value of theirs, the first of each. */
+    private Map<String, Integer> rowsBy(IntFunction<String> value) {
+        Map<String, Integer> found = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
-            List<String> values = loadFile.rows().get(row);
-            boolean begins = values.size() > 3 && values.get(3).strip().equalsIgnoreCase("Y");
-            first = begins || first == null ? rows.get(row).document() : first;
-            parents.add(first);
+            String key = value.apply(row);
+            if (!key.isEmpty()) {
+                found.putIfAbsent(key, row);
+            }
         }
-        return parents;
+        return found;
     }
 }

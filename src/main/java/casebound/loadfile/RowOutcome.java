@@ -17,13 +17,19 @@ public record RowOutcome(int line, String control, What what, @Nullable UUID doc
     public enum What {
         /** Its native file or image came in. */
         NATIVE,
+        /** The volume lacks its native file, or it has none; its images came in, put together as one document. */
+        IMAGES,
         /** The volume lacks its native file, or it has none; its text came in. */
         TEXT,
         /** The volume has nothing of it. */
         NOTHING,
         /** Its path leads out of the volume, and it has no other. */
         OUTSIDE,
-        /** Its file could not be brought in. */
-        FAILED
+        /** A file of it could not be brought in. */
+        FAILED;
+
+        boolean whole() {
+            return this == NATIVE || this == IMAGES;
+        }
     }
 }

@@ -38,7 +38,16 @@ public record Document(
 ) implements Entity {
 
     /** How this version came to be. */
-    public enum Version { RECEIVED, OCR, REDACTED, STAMPED, PRODUCED }
+    public enum Version {
+        RECEIVED,
+        /** The text that came with it, read by whoever produced it. */
+        OCR,
+        REDACTED,
+        STAMPED,
+        PRODUCED,
+        /** Put together here from the images that came; those have it as their parent. */
+        BOUND
+    }
 
     /** Who may see it. */
     public enum Confidentiality { OPEN, CONFIDENTIAL, SEALED }

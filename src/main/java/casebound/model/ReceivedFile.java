@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param document what it became, or what was there before it; null where nothing is, or it has been removed
  * @param sameText an earlier document of other bytes that has the same text
  * @param reason the code of the problem that kept it from being read or brought in; empty for none
- * @param line its line in the load file, from 1; 0 where there is none
+ * @param loadFile the load file that names it; empty where none does
+ * @param line its line in that load file, from 1; 0 where there is none
  * @param pagesSaid how many pages the load file says that it has; 0 where it says nothing
  */
 public record ReceivedFile(
@@ -25,11 +26,12 @@ public record ReceivedFile(
         @Nullable @To(Kind.DOCUMENT) UUID document,
         @Nullable @To(Kind.DOCUMENT) UUID sameText,
         @Outward String reason,
+        @Outward String loadFile,
         int line,
         int pagesSaid
 ) implements Entity {
 
-    /** What can become of a file. The last four are told by a load file only. */
+    /** What can become of a file. The last five are told by a load file only. */
     public enum Outcome {
         /** In the case, and readable. */
         ADDED,
@@ -45,6 +47,8 @@ public record ReceivedFile(
         UNSUPPORTED,
         /** Not in the case. */
         FAILED,
+        /** Not received: put together here from images that were. */
+        BOUND,
         /** Named by the load file, and not in the volume. */
         MISSING,
         /** Its path leads out of the volume; nobody looked there. */

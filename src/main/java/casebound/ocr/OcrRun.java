@@ -90,10 +90,11 @@ public final class OcrRun {
         Map<Content, BitSet> pages = new LinkedHashMap<>();
         Map<UUID, String> names = new LinkedHashMap<>();
         Map<UUID, UUID> contents = new HashMap<>();
+        Set<UUID> boundImages = caseFile.read(store -> store.documents().boundImages());
         for (Listed listed : caseFile.read(store -> store.documents().all())) {
             Content content = listed.content();
             contents.put(listed.document().id(), content.id());
-            boolean known = pages.containsKey(content) || settled.contains(content.id());
+            boolean known = pages.containsKey(content) || settled.contains(content.id()) || boundImages.contains(listed.document().id());
             if (!known && !caseFile.read(store -> store.documents().sequestered(content.id()))
                     && caseFile.vault().has(content.sha256())) {
                 BitSet left = PagesToRead.of(caseFile, content);

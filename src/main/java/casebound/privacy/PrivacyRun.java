@@ -62,9 +62,10 @@ public final class PrivacyRun {
     /** With the name of a document of each, in the order in which they came. */
     private Map<Content, String> left() {
         Map<Content, String> left = new LinkedHashMap<>();
+        Set<UUID> boundImages = caseFile.read(store -> store.documents().boundImages());
         for (Listed listed : caseFile.read(store -> store.documents().all())) {
             Content content = listed.content();
-            if (content.readability() == Content.Readability.READABLE && !left.containsKey(content) && !upToDate(content)
+            if (!boundImages.contains(listed.document().id()) && content.readability() == Content.Readability.READABLE && !left.containsKey(content) && !upToDate(content)
                     && caseFile.hasPageTexts(content.sha256()) && caseFile.vault().has(content.sha256())
                     && !caseFile.read(store -> store.documents().sequestered(content.id()))) {
                 left.put(content, listed.document().name());

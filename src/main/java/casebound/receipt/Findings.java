@@ -23,14 +23,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a receipt's report, by what they are about. */
+/**
+ * The lines of a receipt's report, by what they are about. Of images that are pages of a document, and of the text of one, it is
+ * only said that they came: everything else is said of the document. Numbers stand on the images where there are some.
+ */
 final class Findings {
     private final CaseFile caseFile;
     private final Receipt receipt;
@@ -42,6 +47,8 @@ final class Findings {
     private final Map<UUID, List<String>> carried = new HashMap<>();
     private final Map<String, PageFindings> read = new HashMap<>();
     private final List<Numbered> numbered = new ArrayList<>();
+    private final Set<UUID> aside = new HashSet<>();
+    private final Set<UUID> imaged;
     private final Map<Subject, List<Line>> lines = new EnumMap<>(Subject.class);
 
     /** @param documents those of the whole case */
@@ -53,10 +60,15 @@ final class Findings {
         documents.values().forEach(listed -> {
             Document document = listed.document();
             first.merge(listed.content().id(), document.id(), (one, other) -> one.toString().compareTo(other.toString()) <= 0 ? one : other);
+            if (document.versionOf() != null && document.version() == Document.Version.OCR) {
+                aside.add(document.id());
+            }
             if (document.parent() != null) {
                 carried.computeIfAbsent(document.parent(), none -> new ArrayList<>()).add(document.name().toLowerCase(Locale.ROOT));
             }
         });
+        imaged = caseFile.read(store -> store.documents().imaged());
+        aside.addAll(caseFile.read(store -> store.documents().boundImages()));
         common = common(files);
         files.stream().filter(Findings::inCase).forEach(file -> names.putIfAbsent(file.document(), shown(file)));
     }
@@ -64,7 +76,7 @@ final class Findings {
     /** Whether the intake brought that file's document into the case. */
     static boolean inCase(ReceivedFile file) {
         return switch (file.outcome()) {
-            case ADDED, ADDED_AGAIN, ENCRYPTED, UNREADABLE, UNSUPPORTED -> file.document() != null;
+            case ADDED, ADDED_AGAIN, ENCRYPTED, UNREADABLE, UNSUPPORTED, BOUND -> file.document() != null;
             case DUPLICATE, FAILED, MISSING, OUTSIDE, UNNAMED, NOT_LISTED -> false;
         };
     }
@@ -81,7 +93,9 @@ final class Findings {
             ReceivedFile file = files.get(i);
             outcome(file);
             Listed listed = inCase(file) ? documents.get(file.document()) : null;
-            if (listed != null) {
+            if (listed != null && aside.contains(file.document())) {
+                added(file, listed.content(), List.of());
+            } else if (listed != null) {
                 sameAsBefore(file, listed);
                 pages(file, listed, received);
             }
@@ -101,7 +115,7 @@ final class Findings {
             case NOT_LISTED -> add(Subject.ATTACHMENTS, file, "receipt.notListed", by(file));
             case UNNAMED -> add(Subject.UNNAMED, file, "receipt.unnamed", "");
             case DUPLICATE -> add(Subject.EXACT, file, "receipt.duplicate", Texts.text("receipt.because.bytes"), called(file.document()));
-            case ADDED, ADDED_AGAIN -> { }
+            case ADDED, ADDED_AGAIN, BOUND -> { }
         }
     }
 
@@ -140,9 +154,16 @@ final class Findings {
         List<PageLabelRun> entered = caseFile.read(store -> store.documents().labels(file.document())).stream()
                 .filter(run -> run.scheme() == PageLabelRun.Scheme.BATES).toList();
         List<PageLabelRun> runs = entered.isEmpty() ? findings.bates() : entered;
-        runs.forEach(run -> numbered.add(new Numbered(file.document(), run.firstPage(), NumberedLabel.of(run.firstLabel()), run.pages(), !entered.isEmpty())));
+        if (!imaged.contains(file.document())) {
+            runs.forEach(run -> numbered.add(new Numbered(file.document(), run.firstPage(), NumberedLabel.of(run.firstLabel()), run.pages(), !entered.isEmpty())));
+        }
+        added(file, content, runs);
+    }
+
+    private void added(ReceivedFile file, Content content, List<PageLabelRun> runs) {
+        String key = (file.outcome() == Outcome.BOUND ? "receipt.bound" : "receipt.added") + (runs.isEmpty() ? "" : ".numbered");
         lines.computeIfAbsent(Subject.ADDED, none -> new ArrayList<>()).add(new Line(openable(file.document()), 0, named(file),
-                Texts.text(runs.isEmpty() ? "receipt.added" : "receipt.added.numbered", pages, bates(runs)), content.sha256()));
+                Texts.text(key, content.pages(), bates(runs)), content.sha256()));
     }
 
     private static String bates(List<PageLabelRun> runs) {
@@ -187,7 +208,8 @@ final class Findings {
     }
 
     private static String by(ReceivedFile file) {
-        return file.line() == 0 ? "" : Texts.text("receipt.because.line", file.line());
+        return file.line() == 0 ? "" : file.loadFile().isEmpty() ? Texts.text("receipt.because.line", file.line())
+                : Texts.text("receipt.because.lineOf", file.line(), file.loadFile());
     }
 
     /** The folder in which everything came, which need not be said of each file; empty where there is none. */

@@ -39,7 +39,7 @@ final class ReceiptReading {
 
     ReceiptReport report(CancelFlag cancel, Progress progress) {
         List<ReceivedFile> files = new ArrayList<>(caseFile.read(store -> store.referring(ReceivedFile.class, "receipt", receipt.id())));
-        files.sort(Comparator.comparing(ReceivedFile::line).thenComparing(ReceivedFile::path, String.CASE_INSENSITIVE_ORDER));
+        files.sort(Comparator.comparing(ReceivedFile::loadFile).thenComparing(ReceivedFile::line).thenComparing(ReceivedFile::path, String.CASE_INSENSITIVE_ORDER));
         Map<UUID, Listed> documents = new HashMap<>();
         caseFile.read(store -> store.documents().all()).forEach(listed -> documents.put(listed.document().id(), listed));
         Findings findings = new Findings(caseFile, receipt, files, documents);
@@ -56,18 +56,21 @@ final class ReceiptReading {
         return new ReceiptReport(receipt, matter, letter, head(letter), totals(files, documents), sections);
     }
 
-    private static Totals totals(List<ReceivedFile> files, Map<UUID, Listed> documents) {
+    /** The images of a document and its text are files, and not documents beside it. */
+    private Totals totals(List<ReceivedFile> files, Map<UUID, Listed> documents) {
+        Set<UUID> companions = caseFile.read(store -> store.documents().companions());
         Set<UUID> in = new HashSet<>();
         int received = 0;
         int carried = 0;
         for (ReceivedFile file : files) {
             boolean came = switch (file.outcome()) {
-                case MISSING, OUTSIDE, UNNAMED, NOT_LISTED -> false;
+                case BOUND, MISSING, OUTSIDE, UNNAMED, NOT_LISTED -> false;
                 default -> true;
             };
             received += came && file.inside().isEmpty() ? 1 : 0;
             carried += came && !file.inside().isEmpty() ? 1 : 0;
-            if (Findings.inCase(file) && documents.containsKey(file.document())) {
+            Listed listed = Findings.inCase(file) ? documents.get(file.document()) : null;
+            if (listed != null && !companions.contains(file.document())) {
                 in.add(file.document());
             }
         }

@@ -5,7 +5,7 @@ package casebound.search;
  *
  * @param page the page from 0; −1 for a whole record, whose title is searched too
  * @param title the title of the document or record
- * @param label what is shown beside it, such as the page label or the kind
+ * @param label what is shown beside it, such as the page label or the kind; a page is found by a label of letters and digits too
  * @param text the text that is searched
  */
 public record Entry(int page, String title, String label, String text) {

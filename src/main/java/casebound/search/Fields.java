@@ -65,8 +65,15 @@ final class Fields {
         // behind the text, so that places in the text count from its beginning
         if (entry.page() == Entry.WHOLE) {
             document.add(new TextField(TEXT, entry.title(), Field.Store.NO));
+        } else if (isNumber(entry.label())) {
+            document.add(new TextField(TEXT, entry.label(), Field.Store.NO));
         }
         return document;
+    }
+
+    /** Whether a page label is one that a person looks for by itself, as DEF-000123 is and 12 is not. */
+    private static boolean isNumber(String label) {
+        return label.chars().anyMatch(Character::isLetter) && label.chars().anyMatch(Character::isDigit);
     }
 
     static Hit hit(Document document, float score, SearchQuery query) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** How an index is kept: its settings, what its commit says about itself, and throwing away what cannot be used. */
 final class IndexFiles {
     /** Changes with the fields or with what a word is; an index of another version is made again. */
-    private static final String VERSION = "casebound-2";
+    private static final String VERSION = "casebound-3";
     private static final String VERSION_KEY = "version";
     private static final double BUFFER_MEGABYTES = 32;
     private static final String SEQ = "seq";

@@ -7,8 +7,11 @@ import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.Kind;
 import casebound.model.PageLabelRun;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -27,6 +30,11 @@ public final class Documents {
     /** Every document, in the order in which they came. */
     public List<Listed> all() {
         return listed(DSL.noCondition());
+    }
+
+    /** Those that a person chooses from, in the order in which they came: an image that is a page of a document is chosen as that page. */
+    public List<Listed> toChooseFrom() {
+        return listed(DOCUMENT.ID.notIn(store.sql().select(DOCUMENT.ID).from(DOCUMENT).where(boundImage())));
     }
 
     /** One document with its content. */
@@ -49,6 +57,63 @@ public final class Documents {
     /** Whether any document of that content is sequestered; then nobody may read the bytes. */
     public boolean sequestered(UUID content) {
         return store.sql().fetchExists(DOCUMENT, DOCUMENT.CONTENT_ID.eq(content).and(DOCUMENT.SEQUESTERED));
+    }
+
+    /**
+     * The images that are read as pages of a document that was put together from them ({@link Document.Version#BOUND}). OCR, the
+     * search for words and the look for private data leave them to it.
+     */
+    public Set<UUID> boundImages() {
+        return store.sql().select(DOCUMENT.ID).from(DOCUMENT).where(boundImage()).fetchSet(DOCUMENT.ID);
+    }
+
+    /** Whether a document is one of {@link #boundImages()}. */
+    public boolean boundImage(UUID document) {
+        return store.sql().fetchExists(DOCUMENT, DOCUMENT.ID.eq(document).and(boundImage()));
+    }
+
+    /**
+     * The files that belong to a document and are none beside it: {@link #boundImages()}, the text that came with one, and the
+     * images of one whose native file came too. They are not counted, and nothing is suggested for them.
+     */
+    public Set<UUID> companions() {
+        return store.sql().select(DOCUMENT.ID).from(DOCUMENT).where(companion()).fetchSet(DOCUMENT.ID);
+    }
+
+    /** Whether a document is one of {@link #companions()}. */
+    public boolean companion(UUID document) {
+        return store.sql().fetchExists(DOCUMENT, DOCUMENT.ID.eq(document).and(companion()));
+    }
+
+    /** These documents and the {@link #companions()} that belong to them: what is done to a document for good is done to those too. */
+    public List<UUID> withCompanions(Collection<UUID> documents) {
+        Set<UUID> all = new LinkedHashSet<>(documents);
+        for (Set<UUID> next = all; !next.isEmpty(); ) {
+            Set<UUID> above = next;
+            next = new LinkedHashSet<>(store.sql().select(DOCUMENT.ID).from(DOCUMENT)
+                    .where(DOCUMENT.PARENT_ID.in(above).or(DOCUMENT.VERSION_OF_ID.in(above)).and(companion())).orderBy(DOCUMENT.ID).fetch(DOCUMENT.ID));
+            next.removeAll(all);
+            all.addAll(next);
+        }
+        return List.copyOf(all);
+    }
+
+    /** The documents whose images came as a version of them: the numbers of their pages stand on those. */
+    public Set<UUID> imaged() {
+        return store.sql().selectDistinct(DOCUMENT.VERSION_OF_ID).from(DOCUMENT).where(DOCUMENT.VERSION_OF_ID.isNotNull()
+                .and(DOCUMENT.VERSION.eq(RecordTable.text(Document.Version.BOUND)))).fetchSet(DOCUMENT.VERSION_OF_ID);
+    }
+
+    private static Condition companion() {
+        return boundImage().or(DOCUMENT.VERSION_OF_ID.isNotNull().and(DOCUMENT.VERSION.in(RecordTable.text(Document.Version.OCR),
+                RecordTable.text(Document.Version.BOUND))));
+    }
+
+    /** The one rule of what such an image is. */
+    private static Condition boundImage() {
+        var bound = DOCUMENT.as("bound");
+        return DOCUMENT.PARENT_ID.in(DSL.select(bound.ID).from(bound).where(bound.VERSION.eq(RecordTable.text(Document.Version.BOUND))))
+                .and(DOCUMENT.CONTENT_ID.in(DSL.select(CONTENT.ID).from(CONTENT).where(CONTENT.MEDIA_TYPE.startsWith("image/"))));
     }
 
     /** The label runs of a document. */

@@ -199,7 +199,7 @@ final class RecordTable {
         return Enum.valueOf(type, ((String) text).toUpperCase(Locale.ROOT));
     }
 
-    private static String text(Enum<?> constant) {
+    static String text(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /** Proposes, and keeps what a person decides. */
@@ -66,8 +67,9 @@ public final class Suggestions {
             readings.clear();
             namesThen = known.names();
         }
+        Set<UUID> companions = file.read(store -> store.documents().companions());
         List<Listed> documents = file.read(store -> store.documents().all()).stream()
-                .filter(listed -> !listed.document().sequestered() && listed.content().readability() == Content.Readability.READABLE).toList();
+                .filter(listed -> !listed.document().sequestered() && !companions.contains(listed.document().id()) && listed.content().readability() == Content.Readability.READABLE).toList();
         List<Suggestion> all = new ArrayList<>();
         Set<String> there = new HashSet<>();
         boolean fresh = false;

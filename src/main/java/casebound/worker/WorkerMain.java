@@ -1,5 +1,6 @@
 package casebound.worker;
 
+import casebound.pdf.book.BoundImages;
 import casebound.pdf.book.Digest;
 import casebound.pdf.book.PdfBook;
 import casebound.pdf.notes.AnnotatedCopy;
@@ -32,12 +33,15 @@ public final class WorkerMain {
     /** The job that writes notes into a copy of a PDF ({@link AnnotatedCopy}). */
     public static final String NOTES = "notes";
 
+    /** The job that makes one PDF of images ({@link BoundImages}). */
+    public static final String BIND = "bind";
+
     /** What it can be asked for. */
     static final Map<String, Job> JOBS = Map.of(ReadJob.NAME, new ReadJob(), OcrJob.NAME, new OcrJob(),
             OutlineJob.NAME, new OutlineJob(), PrivacyJob.NAME, new PrivacyJob(),
             BOOK, (input, output, progress) -> PdfBook.make(input, output, new CancelFlag(), progress),
             DIGEST, (input, output, progress) -> Digest.make(input, output, new CancelFlag(), progress),
-            NOTES, AnnotatedCopy::make);
+            NOTES, AnnotatedCopy::make, BIND, BoundImages::make);
 
     /** The first argument of a process that draws pages; one that does jobs has none. */
     static final String DRAWING = "draw";

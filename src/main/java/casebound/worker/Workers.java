@@ -70,6 +70,11 @@ public final class Workers implements AutoCloseable {
         return limits.processes();
     }
 
+    /** A document with more pages is refused. */
+    public int mostPages() {
+        return limits.maxPages();
+    }
+
     /**
      * Reads a file: what it is, and the texts of its pages.
      *

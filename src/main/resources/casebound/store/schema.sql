@@ -460,6 +460,7 @@ create table received_file (
     document_id   uuid references document,
     same_text_id  uuid references document,
     reason        varchar not null,
+    load_file     varchar not null,
     line          int not null,
     pages_said    int not null
 );

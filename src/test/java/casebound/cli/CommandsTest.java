@@ -2,6 +2,7 @@ package casebound.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebound.Scanned;
 import casebound.casefile.CaseFile;
 import casebound.casefile.Workplace;
 import casebound.disk.RealDisk;
@@ -73,6 +74,21 @@ class CommandsTest {
         assertThat(run("export", "receipt", path.toString(), "--out", paper.toString())).isZero();
         assertThat(paper).isNotEmptyFile();
         assertThat(run("export", "receipt", path.toString(), "--receipt", "another", "--out", paper.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void aTableAndTheListOfItsImagesComeInTogether() throws IOException {
+        Path volume = Files.createDirectories(folder.resolve("VOL"));
+        Scanned.tiff(volume.resolve("1.tif"), "One");
+        Path list = Files.writeString(volume.resolve("VOL.opt"), "D-1,V,1.tif,Y,,,1\nD-2,V,2.tif,Y,,,1\n");
+        Path table = Files.writeString(volume.resolve("VOL.csv"), "BEGBATES,SUBJECT\nD-1,A letter\n");
+        assertThat(run("import-load-file", path.toString(), table.toString(), "--preview")).isZero();
+        assertThat(out.toString()).contains("With it come the images of 1 row, listed in VOL.opt.");
+        assertThat(run("import-load-file", path.toString(), table.toString(), list.toString(), "--json")).as("an image is missing").isEqualTo(1);
+        assertThat(lines()).extracting(line -> line.path("loadFile").asString("") + line.path("report").asString("") + " " + line.path("outcome").asString("")
+                + line.path("path").asString("") + line.path("control").asString("")).containsExactly("VOL.csv imagesD-1",
+                "VOL.opt native1.tifD-1", "VOL.opt nothing2.tifD-2", "bound D-1", "VOL.optmissing 2.tif");
+        assertThat(run("import-load-file", path.toString(), list.toString(), list.toString())).isEqualTo(2);
     }
 
     @Test

@@ -98,7 +98,7 @@ class LoadFileTest {
                 """);
         Cases cases = new Cases(folder);
         try (CaseFile caseFile = cases.create(); Workers workers = new Workers(folder.resolve("work"), WorkerLimits.standard())) {
-            LoadReport report = new LoadFileImport(caseFile, new Intake(caseFile, workers)).bring(LoadFile.read(file, null),
+            LoadReport report = new LoadFileImport(caseFile, new Intake(caseFile, workers)).bring(Delivery.of(LoadFile.read(file, null)),
                     Progress.NONE, new CancelFlag());
             assertThat(report.rows()).extracting(RowOutcome::what).containsExactly(What.NATIVE, What.NATIVE, What.TEXT, What.OUTSIDE,
                     What.OUTSIDE, What.OUTSIDE, What.NOTHING, What.NATIVE);
@@ -134,7 +134,7 @@ class LoadFileTest {
             for (String name : List.of("relativity/load_file_01.dat", "relativity/load_file_02.dat", "relativity/load_file_07_0.dat",
                     "relativity/Opticon_01.opt", "freeeed-enron/load-no-text.csv")) {
                 LoadFile file = LoadFile.read(corpus.resolve(name), null);
-                LoadReport report = load.bring(file, Progress.NONE, new CancelFlag());
+                LoadReport report = load.bring(Delivery.of(file), Progress.NONE, new CancelFlag());
                 assertThat(report.rows()).as(name).hasSize(file.rows().size());
                 assertThat(report.outside()).as(name).isEmpty();
                 assertThat(report.rows()).noneMatch(row -> row.what() == What.FAILED);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
 import casebound.intake.Intake;
+import casebound.loadfile.Delivery;
 import casebound.loadfile.LoadFile;
 import casebound.loadfile.LoadFileImport;
 import casebound.loadfile.LoadReport;
@@ -182,17 +183,17 @@ class ReceiptReportTest {
                 DEF-0004,DEF-0004,DEF-0001,DEF-0009,NATIVES\\gone.txt
                 DEF-0005,DEF-0005,DEF-0000,,..\\out.txt
                 """);
-        LoadReport loaded = new LoadFileImport(file, new Intake(file, workers)).bring(LoadFile.read(table, null), Progress.NONE, new CancelFlag());
+        LoadReport loaded = new LoadFileImport(file, new Intake(file, workers)).bring(Delivery.of(LoadFile.read(table, null)), Progress.NONE, new CancelFlag());
         Receipt receipt = Cases.all(file, Receipt.class).getFirst();
         assertThat(receipt.id()).isEqualTo(loaded.receipt());
         assertThat(receipt.title()).isEqualTo("load.csv");
         ReceiptReport report = report(receipt);
         assertThat(report.section(Subject.MISSING).lines()).extracting(Line::name, Line::because).containsExactly(
-                tuple("NATIVES\\gone.txt", "Line 3 of the load file"), tuple("..\\out.txt", "Line 4 of the load file"));
+                tuple("NATIVES\\gone.txt", "Line 3 of load.csv"), tuple("..\\out.txt", "Line 4 of load.csv"));
         assertThat(report.section(Subject.UNNAMED).lines()).extracting(Line::name).containsExactly("stray.txt");
         assertThat(report.section(Subject.ATTACHMENTS).lines()).extracting(Line::name).containsExactly("DEF-0009", "DEF-0000");
         assertThat(report.section(Subject.PAGES).lines()).extracting(Line::what, Line::because)
-                .containsExactly(tuple("3 pages expected; it has 1", "Line 2 of the load file"));
+                .containsExactly(tuple("3 pages expected; it has 1", "Line 2 of load.csv"));
         assertThat(report.section(Subject.BATES).lines()).extracting(Line::because).containsOnly("Numbers as entered");
         assertThat(file.verify(true, Progress.NONE)).isEmpty();
         CaseFile.await(file.undo());

@@ -10,8 +10,9 @@
  * stays searchable, nothing of theirs runs (annotations, actions and scripts stay behind) and memory does not grow with the
  * number of sources. A source that cannot be read costs only itself: a sheet says so. The frame keeps room for notes and
  * sticker, so nothing is ever printed over a page. A finished book is opened again and read like anybody's: {@link
- * casebound.pdf.book.BookAudit}. Held by {@code BriefFileTest}, {@code BriefTest}, {@code DraftBriefTest} and {@code
- * CorpusBriefTest}.
+ * casebound.pdf.book.BookAudit}. Images that came as the pages of a document become one by {@link
+ * casebound.pdf.book.BoundImages}. Held by {@code BoundImagesTest}, {@code BriefFileTest}, {@code BriefTest}, {@code
+ * DraftBriefTest} and {@code CorpusBriefTest}.
  */
 @NullMarked
 package casebound.pdf.book;

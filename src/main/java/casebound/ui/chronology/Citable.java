@@ -27,7 +27,7 @@ record Citable(Document document, int pages, List<PageLabelRun> labels) {
         return file.read(store -> {
             Map<UUID, List<PageLabelRun>> labels = store.all(PageLabelRun.class).stream()
                     .collect(Collectors.groupingBy(PageLabelRun::document));
-            return store.documents().all().stream()
+            return store.documents().toChooseFrom().stream()
                     .filter(listed -> listed.content().readability() == Content.Readability.READABLE && !listed.document().sequestered())
                     .map(listed -> new Citable(listed.document(), listed.content().pages(),
                             labels.getOrDefault(listed.document().id(), List.of())))

@@ -199,7 +199,7 @@ final class MissingList {
 
     /** It has come: asks which document it is. */
     private void came(MissingItem item) {
-        work.run("disclosure.work.documents", (cancel, progress) -> file.read(store -> store.documents().all()).stream()
+        work.run("disclosure.work.documents", (cancel, progress) -> file.read(store -> store.documents().toChooseFrom()).stream()
                 .map(listed -> new SearchPick.Thing(listed.document().ref(), listed.document().shownTitle())).toList(),
                 documents -> SearchPick.ask(over.get(), "disclosure-missing-document", Texts.text("disclosure.missing.which"),
                         Texts.text("disclosure.missing.match"), documents, false, picked -> matched(item, picked.getFirst())));

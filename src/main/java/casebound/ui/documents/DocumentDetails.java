@@ -102,12 +102,23 @@ record DocumentDetails(UUID document, List<Related> family, List<Related> design
 
         private List<Related> family() {
             List<Related> family = new ArrayList<>();
-            find(document.parent()).ifPresent(parent -> family.add(related("parent", parent)));
+            find(document.parent()).ifPresent(parent -> family.add(related(parent.version() == Document.Version.BOUND ? "bound" : "parent", parent)));
             find(document.versionOf()).ifPresent(first -> family.add(related("versionOf", first)));
-            store.referring(Document.class, "versionOf", document.id()).forEach(version -> family.add(
-                    new Related(Texts.text("documents.version." + version.version()), version.shownTitle(), version.ref())));
-            store.referring(Document.class, "parent", document.id()).forEach(child -> family.add(related("child", child)));
+            store.referring(Document.class, "versionOf", document.id()).forEach(version -> family.add(version(version)));
+            boolean images = document.version() == Document.Version.BOUND;
+            store.referring(Document.class, "parent", document.id()).stream()
+                    .sorted(Comparator.comparing(child -> images ? child.shownTitle() : ""))
+                    .forEach(child -> family.add(related(images ? "image" : "child", child)));
             return family;
+        }
+
+        /** What came with it is called by what it is; of others there may be several. */
+        private Related version(Document version) {
+            String words = Texts.text("documents.version." + version.version());
+            return switch (version.version()) {
+                case OCR, BOUND -> new Related(Texts.text("documents.family.version"), words, version.ref());
+                case RECEIVED, REDACTED, STAMPED, PRODUCED -> new Related(words, version.shownTitle(), version.ref());
+            };
         }
 
         private Optional<Document> find(@Nullable UUID id) {

@@ -71,7 +71,7 @@ final class DocumentFilters extends VBox {
         if (offered == null || !offered.folders().equals(now.folders())) {
             folder.offer(now.folders());
         }
-        there(family, now.filled().contains(Listing.Column.ATTACHMENTS));
+        there(family, now.filled().contains(Listing.Column.ATTACHMENTS) || now.filled().contains(Listing.Column.COMPANIONS));
         there(folder, !now.folders().isEmpty());
         there(type, !now.types().isEmpty());
         there(proceeding, now.targets().stream().anyMatch(target -> target.ref().kind() == Kind.PROCEEDING));
@@ -119,13 +119,27 @@ final class DocumentFilters extends VBox {
         }
     }
 
-    /** Which part of a family. */
+    /** Which part of a family. The images and texts that belong to a document are found with it, and seen where a person wants so. */
     enum Family {
-        WITH_ATTACHMENTS, ATTACHMENTS;
+        WITH_ATTACHMENTS, ATTACHMENTS, WITH_FILES;
 
         private boolean is(DocumentRow row) {
-            return this == WITH_ATTACHMENTS ? row.attachments() > 0 : row.document().parent() != null;
+            return switch (this) {
+                case WITH_ATTACHMENTS -> row.attachments() > 0;
+                case ATTACHMENTS -> row.document().parent() != null && !row.companion();
+                case WITH_FILES -> true;
+            };
         }
+    }
+
+    /** Whether the images and texts that belong to a document are seen too. */
+    boolean files() {
+        return family.chosenProperty().get() == Family.WITH_FILES;
+    }
+
+    /** Lets them be seen. */
+    void showFiles() {
+        family.chosenProperty().set(Family.WITH_FILES);
     }
 
     /** What narrows the documents; null and nothing typed do not. A folder stands for those below it too. */
@@ -136,7 +150,7 @@ final class DocumentFilters extends VBox {
             return row -> (folder == null || row.document().folder().equals(folder) || row.document().folder().startsWith(folder + "/"))
                     && (type == null || type.equalsIgnoreCase(row.document().type()))
                     && has(row, proceeding) && has(row, party)
-                    && (attention == null || attention.is(row)) && (family == null || family.is(row))
+                    && (attention == null || attention.is(row)) && (family == null ? !row.companion() : family.is(row))
                     && words.stream().allMatch(row.words()::contains);
         }
     }

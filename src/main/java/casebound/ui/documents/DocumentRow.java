@@ -23,10 +23,11 @@ import java.util.stream.Collectors;
  * @param attachments how many documents came in it or with it
  * @param depth how far down in its family it stands: 0 for what came by itself, 1 for what that carried
  * @param privacy what was found in it that should not leave the office, and nobody has checked
+ * @param companion whether it is a file of another document: an image that is one of its pages, its text, its images
  * @param words everything that the filter looks at, in small letters
  */
 record DocumentRow(Document document, Content content, List<Target> targets, List<Target> receipts, String date, String parties,
-        String proceedings, String tags, int attachments, int depth, Privacy privacy, String words) {
+        String proceedings, String tags, int attachments, int depth, Privacy privacy, boolean companion, String words) {
 
     /** Whether, and if not why, the pages can be read. */
     enum State { READABLE, NOT_YET, LOCKED, DAMAGED, SEQUESTERED }
@@ -54,7 +55,7 @@ record DocumentRow(Document document, Content content, List<Target> targets, Lis
         }
     }
 
-    static DocumentRow of(Document document, Content content, List<Target> targets, List<Target> receipts, Privacy found) {
+    static DocumentRow of(Document document, Content content, List<Target> targets, List<Target> receipts, Privacy found, boolean companion) {
         Privacy privacy = document.sequestered() ? Privacy.NOTHING : found;
         String date = document.date().known() ? CaseDates.shown(document.date()) : "";
         String parties = names(targets, Kind.PARTY);
@@ -63,13 +64,13 @@ record DocumentRow(Document document, Content content, List<Target> targets, Lis
         String words = String.join("\n", document.shownTitle(), document.name(), document.folder(), document.type(),
                 document.author(), date, Texts.text("documents.state." + state(document, content)), parties, proceedings, tags);
         return new DocumentRow(document, content, List.copyOf(targets), List.copyOf(receipts), date, parties, proceedings, tags, 0, 0,
-                privacy, words.toLowerCase(Locale.ROOT));
+                privacy, companion, words.toLowerCase(Locale.ROOT));
     }
 
     /** The same in another place in its family. */
     DocumentRow with(int carried, int down) {
         return carried == attachments && down == depth ? this
-                : new DocumentRow(document, content, targets, receipts, date, parties, proceedings, tags, carried, down, privacy, words);
+                : new DocumentRow(document, content, targets, receipts, date, parties, proceedings, tags, carried, down, privacy, companion, words);
     }
 
     /** Whether it needs a person for that reason. */

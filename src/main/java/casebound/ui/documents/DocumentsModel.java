@@ -4,6 +4,7 @@ import casebound.casefile.CaseFile;
 import casebound.casefile.Certificate;
 import casebound.casefile.ChangeBody;
 import casebound.casefile.Tx;
+import casebound.loadfile.Delivery;
 import casebound.loadfile.LoadFile;
 import casebound.model.CaseDate;
 import casebound.model.CaseDates;
@@ -136,11 +137,11 @@ final class DocumentsModel {
     }
 
     void setConfidentiality(UUID document, Document.Confidentiality now) {
-        set("documents.change.confidentiality", document, "confidentiality", now);
+        setWithCompanions("documents.change.confidentiality", document, "confidentiality", now);
     }
 
     void setPrivileged(UUID document, boolean privileged) {
-        set(privileged ? "documents.change.privileged" : "documents.change.notPrivileged", document, "privileged", privileged);
+        setWithCompanions(privileged ? "documents.change.privileged" : "documents.change.notPrivileged", document, "privileged", privileged);
     }
 
     /** Makes pages of a document a paper of their own. */
@@ -234,12 +235,13 @@ final class DocumentsModel {
         work.run("documents.work.loss", (cancel, progress) -> file.read(store -> Loss.of(store, documents)), whenKnown);
     }
 
-    /** Takes documents out of the case, with the file content of those that were its last; undo brings them back. */
+    /** Takes documents out of the case, with their images and texts and the file content of those that were its last; undo brings them back. */
     void remove(List<UUID> documents) {
         change(Texts.text("documents.change.remove", documents.size()), tx -> {
             Set<UUID> contents = new LinkedHashSet<>();
-            documents.forEach(document -> contents.add(tx.store().documents().find(document).orElseThrow().content().id()));
-            tx.remove(documents.stream().map(document -> new Ref(Kind.DOCUMENT, document)).toList());
+            List<UUID> all = tx.store().documents().withCompanions(documents);
+            all.forEach(document -> contents.add(tx.store().documents().find(document).orElseThrow().content().id()));
+            tx.remove(all.stream().map(document -> new Ref(Kind.DOCUMENT, document)).toList());
             tx.remove(contents.stream().filter(content -> tx.store().documents().ofContent(content).isEmpty())
                     .map(content -> new Ref(Kind.CONTENT, content)).toList());
         });
@@ -259,18 +261,24 @@ final class DocumentsModel {
                 .map(DocumentRow::id).toList();
     }
 
-    /** Destroys the bytes behind a document, and every document of them, for ever. */
+    /** Destroys the bytes behind a document, and every document of them, for ever; first the images and texts that belong to it. */
     void destroy(DocumentRow row, String reason, Consumer<Certificate> whenDone) {
-        work.run("documents.work.destroy", (cancel, progress) -> file.destroy(row.content().id(), reason.strip()),
+        work.run("documents.work.destroy", (cancel, progress) -> Losable.destroy(file, row.content().id(), reason.strip()),
                 certificate -> {
                     refresh();
                     whenDone.accept(certificate);
                 });
     }
 
-    /** Reads a load file, to show what it is taken for. */
-    void loadFile(Path chosen, Consumer<LoadFile> found) {
-        work.run("documents.work.readLoadFile", (cancel, progress) -> LoadFile.read(chosen, null), found);
+    /** Reads a load file and the lists of images beside it, to show what it is taken for. */
+    void loadFile(Path chosen, Consumer<Delivery> found) {
+        work.run("documents.work.readLoadFile", (cancel, progress) -> Delivery.of(LoadFile.read(chosen, null)), found);
+    }
+
+    /** What keeps a document from leaving keeps its images and its text too. */
+    private void setWithCompanions(String titleKey, UUID document, String component, Object value) {
+        change(Texts.text(titleKey), tx -> tx.store().documents().withCompanions(List.of(document))
+                .forEach(each -> tx.set(new Ref(Kind.DOCUMENT, each), component, value)));
     }
 
     private void set(String titleKey, UUID document, String component, @Nullable Object value) {

@@ -8,6 +8,7 @@ import casebound.ui.kit.Command.Menu;
 import casebound.intake.Unlocking;
 import casebound.model.Kind;
 import casebound.model.Ref;
+import casebound.loadfile.LoadFile;
 import casebound.problem.Texts;
 import casebound.ui.kit.Badge;
 import casebound.ui.kit.Buttons;
@@ -28,6 +29,7 @@ import casebound.ui.documents.load.LoadFileStep;
 import casebound.worker.Workers;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
@@ -90,6 +92,7 @@ public final class DocumentsSection implements Section {
                         .when(new SimpleBooleanProperty(model.writable())))).toList();
         filters = new DocumentFilters(view, this::filter);
         layOut(navigator);
+        filter();
         model.shownProperty().subscribe(this::show);
         model.refresh();
     }
@@ -162,9 +165,10 @@ public final class DocumentsSection implements Section {
         SectionBar bar = new SectionBar(title(), Buttons.of(command("documents-receipts"), false), Buttons.of(command("documents-import-folder"), false),
                 Buttons.of(command("documents-import"), true));
         bar.countProperty().bind(Bindings.createStringBinding(
-                () -> Texts.text("documents.count", model.shownProperty().get().rows().size()), model.shownProperty()));
+                () -> Texts.text("documents.count", model.shownProperty().get().documents()), model.shownProperty()));
         filters.countProperty().bind(Bindings.createStringBinding(() -> Texts.text("kit.shown", grid.shownCount().get(),
-                model.shownProperty().get().rows().size()), grid.shownCount(), model.shownProperty()));
+                filters.files() ? model.shownProperty().get().rows().size() : model.shownProperty().get().documents()),
+                grid.shownCount(), model.shownProperty()));
         grid.onOpen(row -> navigator.openDocument(row.id(), 0, PaneSide.LEFT));
         grid.noMatch(Texts.text("documents.noMatch"), filters::clear);
         importing.runningProperty().subscribe(running -> grid.emptyState(empty(running.intValue() > 0)));
@@ -193,7 +197,7 @@ public final class DocumentsSection implements Section {
     }
 
     private void show(Listing.Shown now) {
-        badge.set(Badge.of(now.rows().size()));
+        badge.set(Badge.of(now.documents()));
         showing = true;
         filters.offer(now);
         documents.show(now);
@@ -205,6 +209,9 @@ public final class DocumentsSection implements Section {
     private void reveal() {
         model.shownProperty().get().rows().stream().filter(row -> row.id().equals(wanted)).findFirst().ifPresent(row -> {
             wanted = null;
+            if (row.companion() && !filters.files()) {
+                filters.showFiles();
+            }
             grid.reveal(row);
         });
     }
@@ -241,14 +248,19 @@ public final class DocumentsSection implements Section {
         picker.folder(Texts.text("documents.import.folder")).ifPresent(folder -> counting.bring(List.of(folder)));
     }
 
-    /** Several, such as a table and its images, are asked about one after the other. */
+    /** Several are asked about one after the other; a list of images that came in with its table is not asked about again. */
     private void chooseLoadFile() {
-        askAbout(new ArrayDeque<>(picker.files(Texts.text("documents.import.loadFile"))));
+        askAbout(new ArrayDeque<>(picker.files(Texts.text("documents.import.loadFile")).stream()
+                .sorted(Comparator.comparing(LoadFile::listsImages)).toList()));
     }
 
     private void askAbout(Deque<Path> chosen) {
         if (!chosen.isEmpty()) {
-            model.loadFile(chosen.poll(), found -> new LoadFileDialog(new LoadFileStep(found)).show(window(), importing::bring, () -> askAbout(chosen)));
+            model.loadFile(chosen.poll(), found -> new LoadFileDialog(new LoadFileStep(found)).show(window(), delivery -> {
+                delivery.images().ifPresent(list -> chosen.remove(list.file()));
+                importing.bring(delivery);
+                // a dialog closes before it acts, and what it brings in is not asked about again
+            }, () -> Platform.runLater(() -> askAbout(chosen))));
         }
     }
 

@@ -5,7 +5,7 @@ import casebound.intake.Intake;
 import casebound.intake.Intake.Again;
 import casebound.intake.Outcome;
 import casebound.intake.Receiving;
-import casebound.loadfile.LoadFile;
+import casebound.loadfile.Delivery;
 import casebound.loadfile.LoadFileImport;
 import casebound.problem.Code;
 import casebound.work.Work;
@@ -77,10 +77,10 @@ final class Importing {
     }
 
     /** Brings in what a load file names. */
-    void bring(LoadFile loadFile) {
+    void bring(Delivery delivery) {
         putAway();
         running.set(running.get() + 1);
-        work.run("documents.work.loadFile", (cancel, progress) -> new LoadFileImport(file, intake).bring(loadFile, progress, cancel),
+        work.run("documents.work.loadFile", (cancel, progress) -> new LoadFileImport(file, intake).bring(delivery, progress, cancel),
                 brought -> {
                     running.set(running.get() - 1);
                     report.set(new LoadFileEnded(brought));

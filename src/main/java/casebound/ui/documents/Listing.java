@@ -1,6 +1,7 @@
 package casebound.ui.documents;
 
 import casebound.casefile.CasePrivacy;
+import casebound.model.Document;
 import casebound.model.Kind;
 import casebound.model.Party;
 import casebound.model.PrivacyCheck;
@@ -16,6 +17,7 @@ import casebound.store.Documents;
 import casebound.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,8 +55,8 @@ final class Listing {
         this.privacy = privacy;
     }
 
-    /** Columns that are there only while they tell something. */
-    enum Column { STATE, ATTACHMENTS, FOLDER, PARTIES, PROCEEDINGS, TAGS }
+    /** Columns and filters that are there only while they tell something. */
+    enum Column { STATE, ATTACHMENTS, COMPANIONS, FOLDER, PARTIES, PROCEEDINGS, TAGS }
 
     /**
      * What the section shows.
@@ -66,6 +68,11 @@ final class Listing {
      * @param filled the columns in which some document has something
      */
     record Shown(List<DocumentRow> rows, List<Target> targets, List<Target> receipts, List<String> types, List<String> folders, Set<Column> filled) {
+        /** How many there are without the images and texts that belong to others. */
+        int documents() {
+            return (int) rows.stream().filter(row -> !row.companion()).count();
+        }
+
         static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
     }
 
@@ -91,12 +98,13 @@ final class Listing {
             files.filter(file -> file.document() != null && receipts.containsKey(file.receipt()))
                     .forEach(file -> received.computeIfAbsent(file.document(), none -> new ArrayList<>()).add(receipts.get(file.receipt())));
         }
+        Set<UUID> companions = store.documents().companions();
         Map<UUID, DocumentRow> before = new HashMap<>(rows);
         rows.clear();
         for (Documents.Listed listed : store.documents().all()) {
             UUID id = listed.document().id();
             DocumentRow now = DocumentRow.of(listed.document(), listed.content(), about.getOrDefault(id, List.of()),
-                    received.getOrDefault(id, List.of()), found(listed));
+                    received.getOrDefault(id, List.of()), found(listed), companions.contains(id));
             rows.put(id, same(before.get(id), now));
         }
         return shown();
@@ -114,7 +122,8 @@ final class Listing {
                         .map(tagging -> targets.get(tagging.target().id())).filter(Objects::nonNull).toList();
                 List<Target> received = store.referring(ReceivedFile.class, "document", document).stream()
                         .map(file -> receipts.get(file.receipt())).filter(Objects::nonNull).toList();
-                rows.put(document, same(before, DocumentRow.of(listed.document(), listed.content(), about, received, found(listed))));
+                rows.put(document, same(before, DocumentRow.of(listed.document(), listed.content(), about, received, found(listed),
+                        store.documents().companion(document))));
             }, () -> rows.remove(document));
         }
         return shown();
@@ -183,35 +192,43 @@ final class Listing {
         return before != null && now.with(before.attachments(), before.depth()).equals(before) ? before : now;
     }
 
-    /** Families together: what came by itself in the order in which it came, what it carried under it. */
+    /** Families together: what came by itself in the order in which it came, what it carried under it, and then its versions. */
     private List<DocumentRow> families() {
-        Map<UUID, List<UUID>> carried = new HashMap<>();
-        rows.forEach((id, row) -> {
-            UUID parent = row.document().parent();
-            if (parent != null && rows.containsKey(parent)) {
-                carried.computeIfAbsent(parent, none -> new ArrayList<>()).add(id);
+        Map<UUID, List<UUID>> under = new HashMap<>();
+        rows.values().stream().sorted(Comparator.comparing(row -> row.document().parent() == null)).forEach(row -> {
+            UUID above = above(row);
+            if (above != null) {
+                under.computeIfAbsent(above, none -> new ArrayList<>()).add(row.id());
             }
         });
         List<DocumentRow> all = new ArrayList<>();
         Set<UUID> taken = new HashSet<>();
         for (DocumentRow row : List.copyOf(rows.values())) {
-            UUID parent = row.document().parent();
-            if (parent == null || !rows.containsKey(parent)) {
-                family(row.id(), 0, carried, taken, all);
+            if (above(row) == null) {
+                family(row.id(), 0, under, taken, all);
             }
         }
         // a circle of parents, which only a damaged case has, stands for itself
-        List.copyOf(rows.keySet()).forEach(id -> family(id, 0, carried, taken, all));
+        List.copyOf(rows.keySet()).forEach(id -> family(id, 0, under, taken, all));
         return all;
     }
 
-    private void family(UUID id, int depth, Map<UUID, List<UUID>> carried, Set<UUID> taken, List<DocumentRow> all) {
+    /** Under which document a row stands; null where it stands by itself. */
+    private @Nullable UUID above(DocumentRow row) {
+        UUID above = row.document().parent() != null ? row.document().parent() : row.document().versionOf();
+        return above != null && rows.containsKey(above) ? above : null;
+    }
+
+    private void family(UUID id, int depth, Map<UUID, List<UUID>> under, Set<UUID> taken, List<DocumentRow> all) {
         if (taken.add(id)) {
-            List<UUID> children = carried.getOrDefault(id, List.of());
-            DocumentRow row = rows.get(id).with(children.size(), depth);
+            List<UUID> members = under.getOrDefault(id, List.of());
+            boolean images = rows.get(id).document().version() == Document.Version.BOUND;
+            long carried = images ? 0 : members.stream().filter(each -> rows.get(each).document().parent() != null).count();
+            DocumentRow row = rows.get(id).with((int) carried, depth);
             rows.put(id, row);
             all.add(row);
-            children.forEach(child -> family(child, depth + 1, carried, taken, all));
+            Stream<UUID> order = images ? members.stream().sorted(Comparator.comparing(each -> rows.get(each).title())) : members.stream();
+            order.forEach(each -> family(each, depth + 1, under, taken, all));
         }
     }
 
@@ -232,6 +249,7 @@ final class Listing {
     private Set<Column> filled() {
         Set<Column> filled = new TreeSet<>();
         fill(filled, Column.STATE, row -> row.state() != DocumentRow.State.READABLE || !row.privacy().equals(DocumentRow.Privacy.NOTHING));
+        fill(filled, Column.COMPANIONS, DocumentRow::companion);
         fill(filled, Column.ATTACHMENTS, row -> row.attachments() > 0);
         // one folder for all tells nothing
         if (rows.values().stream().map(row -> row.document().folder()).distinct().limit(2).count() > 1) {

@@ -15,7 +15,8 @@ record LoadFileEnded(LoadReport report) implements Ended {
     @Override
     public String summary() {
         long in = report.rows().stream().filter(row -> row.document() != null).count();
-        return Texts.text("loadfile.ended", report.rows().size(), in, report.missing().size() + report.outside().size(), report.unnamed().size());
+        return Texts.text("loadfile.ended", report.rows().size(), in, report.missing().size() + report.outside().size(),
+                report.unnamed().size(), report.bound().size());
     }
 
     @Override

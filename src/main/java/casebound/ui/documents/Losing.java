@@ -73,7 +73,7 @@ final class Losing {
                     Texts.text("documents.destroy.sure"));
             form.getChildren().add(sure);
             new Decision("documents-destroy-asked", Texts.text("documents.destroy.question"),
-                    Texts.text("documents.destroy.loss", loss.documents(), loss.facts(), loss.links()))
+                    Texts.text("documents.destroy.loss", loss.documents(), loss.facts(), loss.links(), loss.files()))
                     .with(form)
                     .dangerous(Texts.text("documents.destroy.act"), Bindings.and(form.validProperty(), sure.selectedProperty()),
                             () -> model.destroy(row, reason.getText(), this::certify))

@@ -109,7 +109,7 @@ final class DocketModel {
 
     /** Asks for the case's documents by title. */
     void documents(Consumer<List<Documents.Listed>> then) {
-        work.run("docket.work.list", (cancel, progress) -> file.read(store -> store.documents().all().stream()
+        work.run("docket.work.list", (cancel, progress) -> file.read(store -> store.documents().toChooseFrom().stream()
                 .sorted(Comparator.comparing(listed -> listed.document().shownTitle(), String.CASE_INSENSITIVE_ORDER)).toList()),
                 then, work::report);
     }

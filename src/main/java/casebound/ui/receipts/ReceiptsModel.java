@@ -16,6 +16,7 @@ import casebound.model.Ref;
 import casebound.problem.Texts;
 import casebound.receipt.ReceiptPaper;
 import casebound.receipt.ReceiptReport;
+import casebound.store.Documents;
 import casebound.store.Store;
 import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.SearchPick.Thing;
@@ -150,7 +151,7 @@ final class ReceiptsModel {
         work.run("receipts.work.letters", (cancel, progress) -> file.read(store -> {
             Set<UUID> came = new HashSet<>();
             store.referring(ReceivedFile.class, "receipt", receipt.id()).forEach(row -> came.add(row.document()));
-            return store.all(Document.class).stream().filter(document -> !document.sequestered())
+            return store.documents().toChooseFrom().stream().map(Documents.Listed::document).filter(document -> !document.sequestered())
                     .sorted(Comparator.comparing(document -> !came.contains(document.id())))
                     .map(document -> new Thing(document.ref(), document.shownTitle())).toList();
         }), ready);

@@ -22,6 +22,7 @@ import casebound.model.Receipt;
 import casebound.model.ReceivedFile;
 import casebound.model.Tag;
 import casebound.problem.Problem;
+import casebound.work.Progress;
 import casebound.work.Work;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +107,7 @@ class DocumentsModelTest {
     @Test
     void whatCameWithOneIntakeIsFoundByItsReceipt() {
         Receipt receipt = Receipt.of("First production", file.clock().instant());
-        ReceivedFile came = new ReceivedFile(Ids.next(), receipt.id(), "letter.txt", "", ReceivedFile.Outcome.ADDED, letter.id(), null, "", 0, 0);
+        ReceivedFile came = new ReceivedFile(Ids.next(), receipt.id(), "letter.txt", "", ReceivedFile.Outcome.ADDED, letter.id(), null, "", "", 0, 0);
         row(letter);
         CaseFile.await(file.change("Import documents", tx -> {
             tx.add(receipt);
@@ -117,7 +118,7 @@ class DocumentsModelTest {
         assertThat(DocumentFilters.came(first)).accepts(row(letter)).rejects(row(order));
         assertThat(DocumentFilters.came(null)).accepts(row(order));
         CaseFile.await(file.change("Import documents", tx -> tx.add(new ReceivedFile(Ids.next(), receipt.id(), "order.txt", "",
-                ReceivedFile.Outcome.DUPLICATE, order.id(), null, "", 0, 0))));
+                ReceivedFile.Outcome.DUPLICATE, order.id(), null, "", "", 0, 0))));
         assertThat(DocumentFilters.came(first)).accepts(row(order));
         CaseFile.await(file.undo());
         CaseFile.await(file.undo());
@@ -164,7 +165,7 @@ class DocumentsModelTest {
         List<Loss> known = new ArrayList<>();
         model.loss(List.of(letter.id()), known::add);
         model.loss(List.of(order.id()), known::add);
-        assertThat(known).containsExactly(new Loss(1, 1, 0), new Loss(1, 0, 0));
+        assertThat(known).containsExactly(new Loss(1, 0, 1, 0), new Loss(1, 0, 0, 0));
     }
 
     @Test
@@ -285,6 +286,84 @@ class DocumentsModelTest {
         assertThat(shown(null, DocumentFilters.Family.WITH_ATTACHMENTS)).extracting(DocumentRow::id).containsExactly(letter.id(), late.id());
         CaseFile.await(file.change("Circle", tx -> tx.set(letter.ref(), "parent", deep.id())));
         assertThat(shown(null, null)).as("a circle is shown all the same").hasSize(4);
+    }
+
+    @Test
+    void theImagesAndTextsOfADocumentStandUnderItOnlyWhereAPersonWantsThem() throws IOException {
+        Document images = Cases.document(file, "DEF-1.pdf", "images".getBytes(StandardCharsets.UTF_8));
+        Document text = Cases.document(file, "DEF-1.txt", "text".getBytes(StandardCharsets.UTF_8));
+        Document second = Cases.document(file, "b.tif", "second".getBytes(StandardCharsets.UTF_8));
+        Document first = Cases.document(file, "a.tif", "first".getBytes(StandardCharsets.UTF_8));
+        Document other = Cases.document(file, "words.tif", "not an image".getBytes(StandardCharsets.UTF_8));
+        Listing listing = new Listing(file.privacy());
+        file.read(listing::all);
+        List<casebound.model.Ref> touched = new java.util.ArrayList<>();
+        file.onChange(change -> touched.addAll(change.touched()));
+        CaseFile.await(file.change("Join", tx -> {
+            tx.set(images.ref(), "versionOf", letter.id());
+            tx.set(images.ref(), "version", Document.Version.BOUND);
+            tx.set(text.ref(), "versionOf", letter.id());
+            tx.set(text.ref(), "version", Document.Version.OCR);
+            for (Document each : List.of(second, first)) {
+                tx.set(new casebound.model.Ref(casebound.model.Kind.CONTENT, each.content()), "mediaType", "image/tiff");
+            }
+            List.of(second, first, other).forEach(each -> tx.set(each.ref(), "parent", images.id()));
+        }));
+        assertSame(listing, touched);
+        assertThat(shown(null, null)).extracting(DocumentRow::id).containsExactly(letter.id(), other.id(), order.id());
+        List<DocumentRow> all = shown(null, DocumentFilters.Family.WITH_FILES);
+        assertThat(all).extracting(DocumentRow::id).containsExactly(letter.id(), images.id(), first.id(), second.id(), other.id(), text.id(), order.id());
+        assertThat(all).extracting(DocumentRow::depth).containsExactly(0, 1, 2, 2, 2, 1, 0);
+        assertThat(all).extracting(DocumentRow::attachments).as("an image is no attachment").containsOnly(0);
+        assertThat(file.read(listing::all).documents()).isEqualTo(3);
+        assertThat(related(letter)).containsExactly("Version: Images as produced", "Version: Text as produced");
+        assertThat(related(text)).containsExactly("Version of: " + letter.shownTitle());
+        assertThat(related(first)).containsExactly("Page of: " + images.shownTitle());
+        assertThat(related(images)).contains("Version of: " + letter.shownTitle(), "Image: " + first.shownTitle());
+    }
+
+    @Test
+    void whatIsDoneToADocumentForGoodIsDoneToItsImagesAndTextToo() throws IOException {
+        Document images = Cases.document(file, "DEF-1.pdf", "images".getBytes(StandardCharsets.UTF_8));
+        Document page = Cases.document(file, "1.tif", "page".getBytes(StandardCharsets.UTF_8));
+        Document blank = Cases.document(file, "2.tif", "blank".getBytes(StandardCharsets.UTF_8));
+        Document otherBlank = Cases.document(file, "9.tif", "blank".getBytes(StandardCharsets.UTF_8));
+        Document attachment = Cases.document(file, "attachment.txt", "attachment".getBytes(StandardCharsets.UTF_8));
+        CaseFile.await(file.change("Join", tx -> {
+            tx.set(images.ref(), "versionOf", letter.id());
+            tx.set(images.ref(), "version", Document.Version.BOUND);
+            for (Document each : List.of(page, blank)) {
+                tx.set(new casebound.model.Ref(casebound.model.Kind.CONTENT, each.content()), "mediaType", "image/tiff");
+                tx.set(each.ref(), "parent", images.id());
+            }
+            tx.set(attachment.ref(), "parent", letter.id());
+        }));
+        model.setPrivileged(letter.id(), true);
+        assertThat(Cases.all(file, Document.class)).filteredOn(Document::privileged).extracting(Document::id)
+                .containsExactlyInAnyOrder(letter.id(), images.id(), page.id(), blank.id());
+        CaseFile.await(file.sequester(letter.id(), "Clawback"));
+        assertThat(Cases.all(file, Document.class)).filteredOn(Document::sequestered).extracting(Document::id)
+                .containsExactlyInAnyOrder(letter.id(), images.id(), page.id(), blank.id());
+        CaseFile.await(file.lift(letter.id()));
+        assertThat(Cases.all(file, Document.class)).noneMatch(Document::sequestered);
+
+        List<Loss> known = new ArrayList<>();
+        model.loss(List.of(letter.id()), known::add);
+        assertThat(known).containsExactly(new Loss(1, 3, 0, 0));
+        model.remove(List.of(letter.id()));
+        assertThat(Cases.all(file, Document.class)).extracting(Document::id).containsExactlyInAnyOrder(order.id(), otherBlank.id(), attachment.id());
+        CaseFile.await(file.undo());
+
+        List<Certificate> certificates = new ArrayList<>();
+        model.destroy(row(letter), "ordered by the court", certificates::add);
+        assertThat(certificates).hasSize(1);
+        assertThat(Cases.all(file, Document.class)).extracting(Document::id).containsExactlyInAnyOrder(order.id(), otherBlank.id(), attachment.id());
+        assertThat(file.vault().originals()).as("a blank page that another document has too stays").hasSize(3);
+        assertThat(file.verify(true, Progress.NONE)).isEmpty();
+    }
+
+    private List<String> related(Document document) {
+        return file.read(store -> DocumentDetails.read(file, store, document.id())).family().stream().map(each -> each.what() + ": " + each.words()).toList();
     }
 
     private void assertSame(Listing listing, List<casebound.model.Ref> touched) {

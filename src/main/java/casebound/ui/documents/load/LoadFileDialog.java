@@ -2,6 +2,7 @@ package casebound.ui.documents.load;
 
 import static casebound.ui.kit.Named.named;
 
+import casebound.loadfile.Delivery;
 import casebound.loadfile.Field;
 import casebound.loadfile.LoadFile;
 import casebound.problem.Texts;
@@ -41,8 +42,8 @@ public final class LoadFileDialog {
      * @param bring brings it in as it is understood then
      * @param closed follows however it is closed
      */
-    public void show(Window over, Consumer<LoadFile> bring, Runnable closed) {
-        LoadFile found = step.loadFileProperty().get();
+    public void show(Window over, Consumer<Delivery> bring, Runnable closed) {
+        LoadFile found = step.loadFile();
         Label written = new Label();
         written.setId("load-file-written");
         Wrapped.wrapped(written);
@@ -56,6 +57,14 @@ public final class LoadFileDialog {
             written.setText(step.written());
             fill();
         });
+        Label images = new Label();
+        images.setId("load-file-images");
+        Wrapped.wrapped(images);
+        images.managedProperty().bind(images.visibleProperty());
+        step.deliveryProperty().subscribe(now -> {
+            images.setText(step.images());
+            images.setVisible(!images.getText().isEmpty());
+        });
         table.getStyleClass().addAll("dense", "load-file");
         table.setPrefHeight(HEIGHT);
         table.setFixedCellSize(28);
@@ -63,17 +72,17 @@ public final class LoadFileDialog {
         Wrapped.wrapped(hint);
         hint.getStyleClass().add("form-error");
         hint.managedProperty().bind(hint.visibleProperty());
-        hint.visibleProperty().bind(Bindings.createBooleanBinding(() -> !step.leadsToFiles(), step.loadFileProperty()));
+        hint.visibleProperty().bind(Bindings.createBooleanBinding(() -> !step.leadsToFiles(), step.deliveryProperty()));
         new Decision("load-file", Texts.text(found.images() ? "loadfile.question.images" : "loadfile.question"),
                 Texts.text(found.images() ? "loadfile.what.images" : "loadfile.what", String.valueOf(found.file().getFileName())))
-                .wide(WIDTH).with(new VBox(8, written, names, table, hint))
-                .act(Texts.text("loadfile.act"), Bindings.createBooleanBinding(step::leadsToFiles, step.loadFileProperty()),
-                        () -> bring.accept(step.loadFileProperty().get()))
+                .wide(WIDTH).with(new VBox(8, written, images, names, table, hint))
+                .act(Texts.text("loadfile.act"), Bindings.createBooleanBinding(step::leadsToFiles, step.deliveryProperty()),
+                        () -> bring.accept(step.deliveryProperty().get()))
                 .onClosed(closed).show(over);
     }
 
     private void fill() {
-        LoadFile file = step.loadFileProperty().get();
+        LoadFile file = step.loadFile();
         table.getColumns().clear();
         for (int column = 0; column < file.columns().size(); column++) {
             table.getColumns().add(column(file, column));

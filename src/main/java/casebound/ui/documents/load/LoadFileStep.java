@@ -1,5 +1,6 @@
 package casebound.ui.documents.load;
 
+import casebound.loadfile.Delivery;
 import casebound.loadfile.Field;
 import casebound.loadfile.LoadFile;
 import casebound.loadfile.Mapping;
@@ -11,58 +12,65 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** A load file as it is going to come in. Lives on the window's thread. */
+/** A load file as it is going to come in, with the images of its rows. Lives on the window's thread. */
 public final class LoadFileStep {
     private static final int FIRST = 8;
 
-    private final ReadOnlyObjectWrapper<LoadFile> loadFile;
+    private final ReadOnlyObjectWrapper<Delivery> delivery;
 
-    public LoadFileStep(LoadFile found) {
-        loadFile = new ReadOnlyObjectWrapper<>(found);
+    public LoadFileStep(Delivery found) {
+        delivery = new ReadOnlyObjectWrapper<>(found);
     }
 
-    /** The load file with what its columns are taken for. */
-    public ReadOnlyObjectProperty<LoadFile> loadFileProperty() {
-        return loadFile.getReadOnlyProperty();
+    /** The load file with what its columns are taken for, and with its images. */
+    public ReadOnlyObjectProperty<Delivery> deliveryProperty() {
+        return delivery.getReadOnlyProperty();
+    }
+
+    LoadFile loadFile() {
+        return delivery.get().file();
     }
 
     /** Its first rows. */
     List<List<String>> firstRows() {
-        return loadFile.get().rows().stream().limit(FIRST).toList();
+        return loadFile().rows().stream().limit(FIRST).toList();
     }
 
     /** What a column (from 0) is taken for. */
     Optional<Field> meaning(int column) {
-        return loadFile.get().mapping().columns().entrySet().stream().filter(each -> each.getValue() == column).map(Map.Entry::getKey).findFirst();
+        return loadFile().mapping().columns().entrySet().stream().filter(each -> each.getValue() == column).map(Map.Entry::getKey).findFirst();
     }
 
     /** Takes a column (from 0) for something, or for nothing; no two columns are the same thing. */
     void take(int column, Optional<Field> meaning) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
-        columns.putAll(loadFile.get().mapping().columns());
+        columns.putAll(loadFile().mapping().columns());
         columns.values().removeIf(each -> each == column);
         meaning.ifPresent(field -> columns.put(field, column));
-        loadFile.set(loadFile.get().meaning(new Mapping(columns)));
+        delivery.set(delivery.get().with(loadFile().meaning(new Mapping(columns))));
     }
 
     /** Says whether the first line has the names of the columns. */
     void names(boolean first) {
-        loadFile.set(loadFile.get().withNames(first));
+        delivery.set(delivery.get().with(loadFile().withNames(first)));
     }
 
     /** Whether anything leads to a file. */
     boolean leadsToFiles() {
-        return leadsToFiles(loadFile.get());
+        Map<Field, Integer> columns = loadFile().mapping().columns();
+        return delivery.get().images().isPresent() || columns.containsKey(Field.NATIVEPATH) || columns.containsKey(Field.TEXTPATH);
     }
 
-    static boolean leadsToFiles(LoadFile file) {
-        return file.images() || file.mapping().columns().containsKey(Field.NATIVEPATH) || file.mapping().columns().containsKey(Field.TEXTPATH);
+    /** Which list of images comes with the table; empty where none does. */
+    String images() {
+        return loadFile().images() ? "" : delivery.get().images()
+                .map(list -> Texts.text("loadfile.with", list.name(), delivery.get().claimed(list), loadFile().rows().size())).orElse("");
     }
 
     /** How it is written, as it was found out. */
     String written() {
-        LoadFile.Written written = loadFile.get().written();
-        return Texts.text("loadfile.written", loadFile.get().rows().size(), written.encoding(), sign(written.between()), sign(written.around()));
+        LoadFile.Written written = loadFile().written();
+        return Texts.text("loadfile.written", loadFile().rows().size(), written.encoding(), sign(written.between()), sign(written.around()));
     }
 
     private static String sign(char sign) {

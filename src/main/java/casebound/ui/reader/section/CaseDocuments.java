@@ -37,7 +37,7 @@ final class CaseDocuments implements Documents {
 
     @Override
     public CompletableFuture<List<Choice>> choices() {
-        return CompletableFuture.supplyAsync(() -> file.read(store -> store.documents().all()).stream()
+        return CompletableFuture.supplyAsync(() -> file.read(store -> store.documents().toChooseFrom()).stream()
                 .map(CaseDocuments::choice)
                 .sorted(Comparator.comparing(Choice::title, String.CASE_INSENSITIVE_ORDER)).toList(), background);
     }

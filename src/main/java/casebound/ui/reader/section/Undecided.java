@@ -101,6 +101,7 @@ final class Undecided {
 
     private Targets targets() {
         Set<UUID> blocked = new HashSet<>();
+        Set<UUID> imaged = store.documents().imaged();
         List<Transcript> transcripts = new ArrayList<>();
         List<PageLabelRun> labels = store.all(PageLabelRun.class);
         Set<UUID> transcribed = new HashSet<>();
@@ -117,7 +118,8 @@ final class Undecided {
                 transcripts.add(new Transcript(each.id(), each.title() + " " + each.name()));
             }
         });
-        return new Targets(exhibits(blocked), filings(blocked), labels.stream().filter(run -> !blocked.contains(run.document())).toList(), transcripts)
+        return new Targets(exhibits(blocked), filings(blocked), labels.stream()
+                .filter(run -> !blocked.contains(run.document()) && !imaged.contains(run.document())).toList(), transcripts)
                 .withFiles(files);
     }
 

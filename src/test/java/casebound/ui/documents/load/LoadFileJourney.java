@@ -3,6 +3,7 @@ package casebound.ui.documents.load;
 import static casebound.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casebound.loadfile.Delivery;
 import casebound.loadfile.Field;
 import casebound.loadfile.LoadFile;
 import casebound.ui.kit.Screens;
@@ -51,9 +52,9 @@ class LoadFileJourney {
     void aColumnThatLeadsToTheFilesIsNamedBeforeAnythingComesIn(FxRobot robot) throws IOException {
         Path table = Files.write(folder.resolve("VOL.dat"), ("þControl Numberþ\u0014þCustodianþ\u0014þWhereþ\r\n"
                 + "þDEF-0001þ\u0014þSmith, Janeþ\u0014þNATIVES\\1.pdfþ\r\n").getBytes(StandardCharsets.UTF_8));
-        List<LoadFile> brought = new ArrayList<>();
+        List<Delivery> brought = new ArrayList<>();
         int[] closed = {0};
-        robot.interact(() -> new LoadFileDialog(new LoadFileStep(LoadFile.read(table, null))).show(stage, brought::add, () -> closed[0]++));
+        robot.interact(() -> new LoadFileDialog(new LoadFileStep(Delivery.of(LoadFile.read(table, null)))).show(stage, brought::add, () -> closed[0]++));
         await().until(() -> robot.lookup("#load-file-ok").tryQuery().isPresent());
         Button act = robot.lookup("#load-file-ok").queryButton();
         assertThat(act.isDisabled()).as("nothing leads to a file").isTrue();
@@ -70,7 +71,7 @@ class LoadFileJourney {
         robot.clickOn(act);
         await().until(() -> brought.size() == 1);
         assertThat(closed[0]).isEqualTo(1);
-        assertThat(brought.getFirst().mapping().columns()).containsEntry(Field.NATIVEPATH, 2).containsEntry(Field.BEGBATES, 0);
+        assertThat(brought.getFirst().file().mapping().columns()).containsEntry(Field.NATIVEPATH, 2).containsEntry(Field.BEGBATES, 0);
     }
 
     @SuppressWarnings("unchecked")
