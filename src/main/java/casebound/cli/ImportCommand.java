@@ -109,11 +109,12 @@ final class ImportCommand implements Callable<Integer> {
         members.put("inside", outcome.inside());
         members.put("outcome", name(outcome));
         members.put("id", kept == null ? null : kept.document());
-        members.put("sha256", kept == null ? null : kept.sha256());
-        members.put("mediaType", kept == null ? null : kept.mediaType());
-        members.put("pages", kept == null ? 0 : kept.pages());
-        members.put("characters", kept == null ? 0L : kept.characters());
-        members.put("ocr", kept != null && OcrRun.wanted(caseFile, kept.sha256()));
+        members.put("sha256", kept == null ? null : kept.content().sha256());
+        members.put("mediaType", kept == null ? null : kept.content().mediaType());
+        members.put("pages", kept == null ? 0 : kept.content().pages());
+        members.put("characters", kept == null ? 0L : kept.content().characters());
+        members.put("milliseconds", kept == null || kept.content().milliseconds() == 0 ? null : kept.content().milliseconds());
+        members.put("ocr", kept != null && OcrRun.wanted(caseFile, kept.content().sha256()));
         members.put("problem", problem == null ? null : problem.code().name());
         return members;
     }

@@ -6,6 +6,7 @@ import casebound.formats.flow.View;
 import casebound.formats.mail.Mail;
 import casebound.formats.mail.Mailbox;
 import casebound.formats.mail.OutlookMail;
+import casebound.formats.media.MediaLength;
 import casebound.formats.office.LockedException;
 import casebound.formats.office.Office;
 import casebound.formats.office.UnknownKindException;
@@ -66,8 +67,10 @@ public final class Formats {
             return new Opened.Broken("application/octet-stream", Problem.of(Code.FILE_EMPTY));
         }
         String mediaType = MediaTypes.of(file, nameHint);
-        if (!readable(mediaType)) {
-            return new Opened.Other(mediaType);
+        if (MediaTypes.plays(mediaType)) {
+            return new Opened.Other(mediaType, MediaLength.of(file));
+        } else if (!readable(mediaType)) {
+            return new Opened.Other(mediaType, 0);
         }
         try {
             View view = view(file, mediaType, nameHint, password, parts);
@@ -82,9 +85,9 @@ public final class Formats {
         } catch (TooManyPagesException | TooLargeException | TooLongException | TooMuchException tooMuch) {
             return broken(mediaType, Code.FILE_TOO_LARGE);
         } catch (UnknownKindException variant) {
-            return new Opened.Other(mediaType);
+            return new Opened.Other(mediaType, 0);
         } catch (NotTextException binary) {
-            return new Opened.Other("application/octet-stream");
+            return new Opened.Other("application/octet-stream", 0);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError damaged) {
             // a LinkageError is a part of the office schema so rare that we do not carry it
             return broken(mediaType, Code.FILE_BROKEN);

@@ -46,7 +46,8 @@ public final class Contents {
                     r.pages(), r.characters(), unlocked ? Code.FILE_ENCRYPTED.name() : "", r.extractor());
             case Reading.Encrypted e -> unread(sha256, bytes, e.mediaType(), Readability.ENCRYPTED, Code.FILE_ENCRYPTED);
             case Reading.Unreadable u -> unread(sha256, bytes, u.mediaType(), Readability.UNREADABLE, u.problem().code());
-            case Reading.Unsupported u -> unread(sha256, bytes, u.mediaType(), Readability.UNSUPPORTED, Code.FILE_UNSUPPORTED);
+            case Reading.Unsupported u -> new Content(Ids.ofContent(sha256), sha256, bytes, u.mediaType(), Readability.UNSUPPORTED, 0, 0,
+                    u.milliseconds(), Code.FILE_UNSUPPORTED.name(), "");
         };
     }
 

@@ -8,6 +8,7 @@ import casebound.model.PageLabelRun;
 import casebound.model.PageTexts;
 import casebound.model.Receipt;
 import casebound.model.ReceivedFile;
+import casebound.model.Recordings;
 import casebound.model.ReceivedFile.Outcome;
 import casebound.problem.Code;
 import casebound.problem.Problem;
@@ -91,7 +92,12 @@ final class Findings {
 
     private void outcome(ReceivedFile file) {
         switch (file.outcome()) {
-            case ENCRYPTED, UNREADABLE, UNSUPPORTED -> add(Subject.NOT_READABLE, file, "receipt.kept", "", why(file));
+            case ENCRYPTED, UNREADABLE, UNSUPPORTED -> {
+                Listed listed = documents.get(file.document());
+                if (listed == null || !listed.content().recording()) {
+                    add(Subject.NOT_READABLE, file, "receipt.kept", "", why(file));
+                }
+            }
             case FAILED -> {
                 boolean lost = file.reason().equals(Code.PART_LOST.name());
                 add(lost ? Subject.ATTACHMENTS : Subject.NOT_IN, file, lost ? "receipt.lost" : "receipt.notIn", "", why(file));
@@ -142,7 +148,8 @@ final class Findings {
         List<PageLabelRun> runs = entered.isEmpty() ? findings.bates() : entered;
         runs.forEach(run -> numbered.add(new Numbered(file.document(), run.firstPage(), NumberedLabel.of(run.firstLabel()), run.pages(), !entered.isEmpty())));
         lines.computeIfAbsent(Subject.ADDED, none -> new ArrayList<>()).add(new Line(openable(file.document()), 0, named(file),
-                Texts.text(runs.isEmpty() ? "receipt.added" : "receipt.added.numbered", pages, bates(runs)), content.sha256()));
+                content.recording() ? Recordings.words(content)
+                        : Texts.text(runs.isEmpty() ? "receipt.added" : "receipt.added.numbered", pages, bates(runs)), content.sha256()));
     }
 
     private static String bates(List<PageLabelRun> runs) {

@@ -59,7 +59,7 @@ final class ReadJob implements Job {
             case Opened.Open open -> read(open, request, output, progress);
             case Opened.Locked locked -> new Reading.Encrypted(locked.mediaType());
             case Opened.Broken broken -> new Reading.Unreadable(broken.mediaType(), broken.problem());
-            case Opened.Other other -> new Reading.Unsupported(other.mediaType());
+            case Opened.Other other -> new Reading.Unsupported(other.mediaType(), other.milliseconds());
         };
         if (unpacking != null) {
             unpacking.finish();
@@ -128,6 +128,8 @@ final class ReadJob implements Job {
                 }
             } else if (reading instanceof Reading.Unreadable unreadable) {
                 Payload.problem(out, unreadable.problem());
+            } else if (reading instanceof Reading.Unsupported unsupported) {
+                out.writeLong(unsupported.milliseconds());
             }
         });
     }
@@ -141,7 +143,7 @@ final class ReadJob implements Job {
                     in.readBoolean() ? MailPayload.read(in) : null);
             case 1 -> new Reading.Encrypted(mediaType);
             case 2 -> new Reading.Unreadable(mediaType, Payload.problem(in));
-            case 3 -> new Reading.Unsupported(mediaType);
+            case 3 -> new Reading.Unsupported(mediaType, in.readLong());
             default -> throw new IOException("not a reading");
         };
     }

@@ -24,6 +24,10 @@ public sealed interface Reading {
     /** It is damaged, too large, too slow, or stopped its reader. */
     record Unreadable(String mediaType, Problem problem) implements Reading {}
 
-    /** It is kept, but not of a kind that is read here. */
-    record Unsupported(String mediaType) implements Reading {}
+    /**
+     * It is kept, but not of a kind that is read here.
+     *
+     * @param milliseconds how long it plays; 0 where it does not, or does not say
+     */
+    record Unsupported(String mediaType, long milliseconds) implements Reading {}
 }

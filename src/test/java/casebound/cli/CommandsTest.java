@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casebound.casefile.CaseFile;
 import casebound.casefile.Workplace;
 import casebound.disk.RealDisk;
+import casebound.formats.media.Recordings;
 import casebound.work.Progress;
 import casebound.worker.WorkerLimits;
 import casebound.worker.Workers;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,21 @@ class CommandsTest {
         assertThat(run("export", "receipt", path.toString(), "--out", paper.toString())).isZero();
         assertThat(paper).isNotEmptyFile();
         assertThat(run("export", "receipt", path.toString(), "--receipt", "another", "--out", paper.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void aRecordingIsListedWithItsLength() throws IOException {
+        Path files = Files.createDirectories(folder.resolve("received"));
+        Files.copy(Recordings.file("body.mp4"), files.resolve("body worn.mp4"));
+        byte[] cut = Arrays.copyOf(Files.readAllBytes(Recordings.file("interview.m4a")), 40);
+        Files.write(files.resolve("cut.m4a"), cut);
+        assertThat(run("import", path.toString(), files.toString(), "--json")).isZero();
+        List<JsonNode> outcomes = lines();
+        assertThat(outcome(outcomes, "body worn.mp4").path("milliseconds").asInt()).isEqualTo(1600);
+        assertThat(outcome(outcomes, "cut.m4a").path("milliseconds").isNull()).isTrue();
+        assertThat(run("list", "documents", path.toString(), "--json")).isZero();
+        assertThat(lines()).extracting(document -> document.path("name").asString() + " " + document.path("milliseconds"))
+                .containsExactlyInAnyOrder("body worn.mp4 1600", "cut.m4a null");
     }
 
     @Test

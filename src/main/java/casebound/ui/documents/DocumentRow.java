@@ -4,6 +4,7 @@ import casebound.model.CaseDates;
 import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.Kind;
+import casebound.model.Recordings;
 import casebound.problem.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ record DocumentRow(Document document, Content content, List<Target> targets, Lis
         String proceedings, String tags, int attachments, int depth, Privacy privacy, String words) {
 
     /** Whether, and if not why, the pages can be read. */
-    enum State { READABLE, NOT_YET, LOCKED, DAMAGED, SEQUESTERED }
+    enum State { READABLE, RECORDING, NOT_YET, LOCKED, DAMAGED, SEQUESTERED }
 
     /**
      * What was found when it was looked through.
@@ -61,7 +62,7 @@ record DocumentRow(Document document, Content content, List<Target> targets, Lis
         String proceedings = names(targets, Kind.PROCEEDING);
         String tags = names(targets, Kind.TAG);
         String words = String.join("\n", document.shownTitle(), document.name(), document.folder(), document.type(),
-                document.author(), date, Texts.text("documents.state." + state(document, content)), parties, proceedings, tags);
+                document.author(), date, stateWords(document, content), parties, proceedings, tags);
         return new DocumentRow(document, content, List.copyOf(targets), List.copyOf(receipts), date, parties, proceedings, tags, 0, 0,
                 privacy, words.toLowerCase(Locale.ROOT));
     }
@@ -94,13 +95,23 @@ record DocumentRow(Document document, Content content, List<Target> targets, Lis
         return state(document, content);
     }
 
+    /** What the state is called; a recording says what it is. */
+    String stateWords() {
+        return stateWords(document, content);
+    }
+
+    private static String stateWords(Document document, Content content) {
+        State state = state(document, content);
+        return state == State.RECORDING ? Recordings.words(content) : Texts.text("documents.state." + state);
+    }
+
     private static State state(Document document, Content content) {
         if (document.sequestered()) {
             return State.SEQUESTERED;
         }
         return switch (content.readability()) {
             case READABLE -> State.READABLE;
-            case UNSUPPORTED -> State.NOT_YET;
+            case UNSUPPORTED -> content.recording() ? State.RECORDING : State.NOT_YET;
             case ENCRYPTED -> State.LOCKED;
             case UNREADABLE -> State.DAMAGED;
         };

@@ -180,10 +180,11 @@ final class DocumentsGrid {
 
     /** The mark of what a person should know of a document's pages; nothing where they can be read and hold no surprise. */
     static @Nullable Node stateMark(DocumentRow row) {
-        String words = Texts.text("documents.state." + row.state());
+        String words = row.stateWords();
         return switch (row.state()) {
             case READABLE -> row.privacy().warnings() > 0 ? Mark.NEEDS_YOU.view(Texts.text("documents.state.warnings", row.privacy().warnings()))
                     : row.privacy().blank() ? Mark.NOTE.view(Texts.text("documents.state.blank")) : null;
+            case RECORDING -> Mark.PLAYS.view(words);
             case NOT_YET -> Mark.NOTE.view(words);
             case LOCKED, SEQUESTERED -> Mark.WITHHELD.view(words);
             case DAMAGED -> Mark.NEEDS_YOU.view(words);

@@ -25,6 +25,7 @@ import casebound.ui.kit.SectionBar;
 import casebound.work.Work;
 import casebound.ui.documents.load.LoadFileDialog;
 import casebound.ui.documents.load.LoadFileStep;
+import casebound.ui.kit.SystemProgram;
 import casebound.worker.Workers;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -49,6 +49,8 @@ final class DocumentPane extends VBox {
     private final Label sentence = new Label();
     private final PasswordField password = new PasswordField();
     private final HBox unlocking = new HBox(8);
+    private final Label format = new Label();
+    private final Button play = ReaderControls.wordButton("reader.play", this::play);
     private final VBox empty = new VBox(12);
 
     DocumentPane(ReaderModel reader, PaneModel pane, Executor window, ReaderActions actions) {
@@ -195,6 +197,8 @@ final class DocumentPane extends VBox {
         name.setId(prefix + "-document");
         close.setId(prefix + "-close");
         choose.setId(prefix + "-choose");
+        play.setId(prefix + "-play");
+        sentence.setId(prefix + "-sentence");
         password.setId(prefix + "-password");
         chooser.filter().setId(prefix + "-documents-filter");
         chooser.list().setId(prefix + "-documents");
@@ -232,8 +236,25 @@ final class DocumentPane extends VBox {
         unlocking.getChildren().addAll(password, ReaderControls.wordButton("reader.unlock", this::unlock));
         unlocking.setMaxWidth(320);
         unlocking.managedProperty().bind(unlocking.visibleProperty());
-        empty.getChildren().addAll(sentence, unlocking, choose);
+        format.getStyleClass().add("text-subtle");
+        play.getStyleClass().remove("flat");
+        for (Node node : List.of(format, play, choose)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        empty.getChildren().addAll(sentence, format, play, unlocking, choose);
         return empty;
+    }
+
+    private void play() {
+        DocumentSource source = pane.source().get();
+        DocumentSource.Recording recording = source == null ? null : source.recording();
+        if (recording != null && recording.play() != null) {
+            recording.play().get().whenComplete((opened, failure) -> {
+                if (failure != null) {
+                    actions.failed(failure);
+                }
+            });
+        }
     }
 
     private void unlock() {
@@ -276,13 +297,18 @@ final class DocumentPane extends VBox {
         }
         boolean waited = choose.isFocused();
         empty.setVisible(source == null || noPages || opening);
-        choose.setVisible(!opening);
+        DocumentSource.Recording recording = source == null || opening ? null : source.recording();
+        choose.setVisible(!opening && recording == null);
+        format.setVisible(recording != null);
+        format.setText(recording == null ? "" : recording.format());
+        play.setVisible(recording != null && recording.play() != null);
         if (waited && (opening || !empty.isVisible())) {
             // who waits for a document wants its pages next, not the control behind the button that is gone
             view.requestFocus();
         }
         unlocking.setVisible(!opening && problem != null && problem.code() == Code.FILE_ENCRYPTED);
         sentence.setText(opening ? Texts.text("reader.opening")
+                : recording != null ? recording.words()
                 : problem != null ? problem.what() + "\n" + problem.remedy()
                 : Texts.text(noPages ? "reader.nopages" : "reader.empty"));
     }
