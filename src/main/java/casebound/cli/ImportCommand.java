@@ -126,6 +126,7 @@ final class ImportCommand implements Callable<Integer> {
             case Outcome.Encrypted e -> "encrypted";
             case Outcome.Unreadable u -> "unreadable";
             case Outcome.Unsupported u -> "unsupported";
+            case Outcome.Failed f when f.problem().code() == Code.PART_LOCKED -> "encrypted";
             case Outcome.Failed f -> "failed";
         };
     }
@@ -135,6 +136,7 @@ final class ImportCommand implements Callable<Integer> {
             case Outcome.Unreadable unreadable -> unreadable.problem();
             case Outcome.Failed failed -> failed.problem();
             case Outcome.Encrypted e -> Problem.of(Code.FILE_ENCRYPTED);
+            case Outcome.Unsupported u when u.reason() == Code.ARCHIVE_UNSUPPORTED -> Problem.of(Code.ARCHIVE_UNSUPPORTED);
             default -> null;
         };
     }

@@ -37,6 +37,9 @@ public final class Formats {
             "text/x-log", "text/x-web-markdown", "text/markdown", "text/calendar", "text/x-vcard", "text/vcard", "application/xml",
             "text/xml", "application/json");
     private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg", "image/tiff", "image/gif", "image/bmp");
+    private static final Set<String> UNOPENED = Set.of("application/x-rar-compressed", "application/vnd.ms-cab-compressed", "application/x-lzh-compressed",
+            "application/x-arj", "application/x-ace-compressed", "application/x-iso9660-image", "application/x-apple-diskimage",
+            "application/x-stuffit", "application/x-cpio", "application/zstd", "application/x-compress");
     private static final String WEB_PAGE = "text/html";
     private static final String XHTML = "application/xhtml+xml";
     private static final String MAIL = MediaTypes.MAIL;
@@ -180,6 +183,11 @@ public final class Formats {
     /** Whether what such a file carries lies in it as in a folder. */
     public static boolean isFolder(String mediaType) {
         return Archive.reads(mediaType) || mediaType.equals(MAILBOX);
+    }
+
+    /** Whether it holds other files and is of a kind that no library here takes apart. */
+    public static boolean isUnopenedArchive(String mediaType) {
+        return UNOPENED.contains(mediaType);
     }
 
     private static Opened broken(String mediaType, Code code) {

@@ -73,7 +73,7 @@ public sealed interface Outcome {
             case Added added -> null;
             case Duplicate duplicate -> null;
             case Encrypted encrypted -> Code.FILE_ENCRYPTED;
-            case Unsupported unsupported -> Code.FILE_UNSUPPORTED;
+            case Unsupported unsupported -> Code.valueOf(unsupported.kept.content().problem());
             case Unreadable unreadable -> unreadable.problem.code();
             case Failed failed -> failed.problem.code();
         };

@@ -5,7 +5,8 @@
  * import back. Every file ends with exactly one {@link casebound.intake.Outcome}. What a file carries comes in with it,
  * in the same change. Each intake leaves a {@link casebound.model.Receipt} with the outcome of every file, in the same group:
  * an outcome is entered with its file, so a receipt never says less than the case has, and one that was stopped says so.
- * Held by {@code BadInputTest}, {@code FamilyTest}, {@code UnlockingTest} and {@code CorpusTest}.
+ * Held by {@code BadInputTest}, {@code FamilyTest}, {@code UnlockingTest},
+ * {@code LockedArchivesTest} and {@code CorpusTest}.
  */
 @NullMarked
 package casebound.intake;

@@ -94,7 +94,8 @@ final class Findings {
         switch (file.outcome()) {
             case ENCRYPTED, UNREADABLE, UNSUPPORTED -> {
                 Listed listed = documents.get(file.document());
-                if (listed == null || !listed.content().recording()) {
+                boolean well = listed != null && (listed.content().recording() || listed.content().readability() == Content.Readability.READABLE);
+                if (!well) {
                     add(Subject.NOT_READABLE, file, "receipt.kept", "", why(file));
                 }
             }

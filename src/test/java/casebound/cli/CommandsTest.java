@@ -93,6 +93,29 @@ class CommandsTest {
     }
 
     @Test
+    void anArchiveThatIsNotTakenApartSaysThatItsFilesAreNotThere() throws IOException {
+        Path rar = Files.write(folder.resolve("box.rar"), "Rar!\32\7\0\317\220s\0\0\15\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("import", path.toString(), rar.toString(), "--json")).isEqualTo(1);
+        assertThat(lines()).singleElement().satisfies(outcome -> {
+            assertThat(outcome.path("outcome").asString()).isEqualTo("unsupported");
+            assertThat(outcome.path("problem").asString()).isEqualTo("ARCHIVE_UNSUPPORTED");
+        });
+    }
+
+    @Test
+    void aLockedMemberIsNamedAndComesWithItsPassword() throws IOException {
+        Path mixed = Path.of("src", "test", "resources", "archives", "mixed.zip");
+        assertThat(run("import", path.toString(), mixed.toString(), "--json")).isEqualTo(1);
+        assertThat(lines()).extracting(outcome -> outcome.path("inside").asString() + " " + outcome.path("outcome").asString())
+                .containsExactly(" added", "cover.txt added", "log.txt encrypted", "letter.txt encrypted");
+        Path passwords = Files.writeString(folder.resolve("passwords.txt"), "swordfish\n");
+        assertThat(run("import", path.toString(), mixed.toString(), "--password-file", passwords.toString())).isZero();
+        assertThat(run("list", "documents", path.toString(), "--json")).isZero();
+        assertThat(lines()).extracting(document -> document.path("name").asString())
+                .containsExactlyInAnyOrder("mixed.zip", "cover.txt", "log.txt", "letter.txt");
+    }
+
+    @Test
     void whatShouldNotLeaveTheOfficeIsListedWithItsPage() throws IOException {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "The claimant, SSN 219-41-7733.");
         assertThat(run("import", path.toString(), letter.toString())).isZero();

@@ -30,7 +30,7 @@ record DocumentRow(Document document, Content content, List<Target> targets, Lis
         String proceedings, String tags, int attachments, int depth, Privacy privacy, String words) {
 
     /** Whether, and if not why, the pages can be read. */
-    enum State { READABLE, RECORDING, NOT_YET, LOCKED, DAMAGED, SEQUESTERED }
+    enum State { READABLE, RECORDING, NOT_YET, PARTLY_LOCKED, LOCKED, DAMAGED, SEQUESTERED }
 
     /**
      * What was found when it was looked through.
@@ -49,7 +49,10 @@ record DocumentRow(Document document, Content content, List<Target> targets, Lis
         private boolean is(DocumentRow row) {
             return switch (this) {
                 case PRIVACY -> row.privacy.warnings() > 0;
-                case NOT_READABLE -> row.state() == State.LOCKED || row.state() == State.DAMAGED || row.state() == State.NOT_YET;
+                case NOT_READABLE -> switch (row.state()) {
+                    case NOT_YET, PARTLY_LOCKED, LOCKED, DAMAGED -> true;
+                    case READABLE, RECORDING, SEQUESTERED -> false;
+                };
                 case NO_TEXT -> row.privacy.blank();
             };
         }
@@ -110,7 +113,7 @@ record DocumentRow(Document document, Content content, List<Target> targets, Lis
             return State.SEQUESTERED;
         }
         return switch (content.readability()) {
-            case READABLE -> State.READABLE;
+            case READABLE -> content.partlyLocked() ? State.PARTLY_LOCKED : State.READABLE;
             case UNSUPPORTED -> content.recording() ? State.RECORDING : State.NOT_YET;
             case ENCRYPTED -> State.LOCKED;
             case UNREADABLE -> State.DAMAGED;

@@ -186,7 +186,7 @@ final class DocumentsGrid {
                     : row.privacy().blank() ? Mark.NOTE.view(Texts.text("documents.state.blank")) : null;
             case RECORDING -> Mark.PLAYS.view(words);
             case NOT_YET -> Mark.NOTE.view(words);
-            case LOCKED, SEQUESTERED -> Mark.WITHHELD.view(words);
+            case PARTLY_LOCKED, LOCKED, SEQUESTERED -> Mark.WITHHELD.view(words);
             case DAMAGED -> Mark.NEEDS_YOU.view(words);
         };
     }

@@ -24,7 +24,7 @@ record ImportReport(UUID receipt, List<Outcome> outcomes, boolean canceled) impl
 
     @Override
     public int locked() {
-        return (int) outcomes.stream().flatMap(Outcome::family).filter(Outcome.Encrypted.class::isInstance).count();
+        return (int) outcomes.stream().flatMap(Outcome::family).filter(outcome -> outcome.reason() == Code.FILE_ENCRYPTED || outcome.reason() == Code.PART_LOCKED).count();
     }
 
     int notReadable() {

@@ -183,6 +183,8 @@ final class DocumentPane extends VBox {
     void focusPages() {
         if (pane.source().get() == null) {
             choose.requestFocus();
+        } else if (play.isVisible()) {
+            play.requestFocus();
         } else {
             view.requestFocus();
         }
@@ -302,7 +304,9 @@ final class DocumentPane extends VBox {
         format.setVisible(recording != null);
         format.setText(recording == null ? "" : recording.format());
         play.setVisible(recording != null && recording.play() != null);
-        if (waited && (opening || !empty.isVisible())) {
+        if (waited && play.isVisible()) {
+            play.requestFocus();
+        } else if (waited && (opening || !empty.isVisible())) {
             // who waits for a document wants its pages next, not the control behind the button that is gone
             view.requestFocus();
         }

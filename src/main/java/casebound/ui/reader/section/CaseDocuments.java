@@ -94,8 +94,7 @@ final class CaseDocuments implements Documents {
         Problem problem = switch (listed.content().readability()) {
             case READABLE -> new Unlocking(file, workers).shows(listed, new CancelFlag()) ? null : Problem.of(Code.FILE_ENCRYPTED);
             case ENCRYPTED -> Problem.of(Code.FILE_ENCRYPTED);
-            case UNSUPPORTED -> Problem.of(Code.FILE_UNSUPPORTED);
-            case UNREADABLE -> Problem.of(reason(listed.content().problem()), listed.document().name());
+            case UNSUPPORTED, UNREADABLE -> Problem.of(reason(listed.content().problem()), listed.document().name());
         };
         if (problem != null) {
             throw problem.exception();
