@@ -40,7 +40,7 @@ final class DocumentsGrid {
         this.navigator = navigator;
         grid.columns().numbered()
                 .filling(TITLE, Texts.text("documents.column.title"), 260, DocumentRow::title)
-                .nodes("documents-state", Texts.text("documents.column.state"), 112, DocumentsGrid::stateOrder, DocumentsGrid::stateMark)
+                .nodes("documents-state", Texts.text("documents.column.state"), 120, DocumentsGrid::stateOrder, DocumentsGrid::stateMark)
                 .text("documents-type", Texts.text("documents.column.type"), 90, row -> row.document().type())
                 .sorted("documents-date", Texts.text("documents.column.date"), 146, row -> row.document().date(),
                         DocumentsGrid::date, "date")
