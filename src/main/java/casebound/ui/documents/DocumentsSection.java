@@ -151,6 +151,8 @@ public final class DocumentsSection implements Section {
 
     @Override
     public void take(List<Path> files) {
+        // what was dropped is to be seen when it is in
+        filters.clear();
         counting.bring(files);
     }
 

@@ -85,7 +85,7 @@ final class DocumentPane extends VBox {
         addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> reader.activate(pane));
         // Not by focusWithin, which loses count when what has the keyboard is hidden or leaves the window.
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
-            if (holds(owner)) {
+            if (holds(this, owner)) {
                 reader.activate(pane);
             }
         });
@@ -98,12 +98,12 @@ final class DocumentPane extends VBox {
         show();
     }
 
-    private boolean holds(@Nullable Node node) {
+    private static boolean holds(Node parent, @Nullable Node node) {
         Node at = node;
-        while (at != null && at != this) {
+        while (at != null && at != parent) {
             at = at.getParent();
         }
-        return at == this;
+        return at == parent;
     }
 
     /** What keys on the pages do. */
@@ -181,13 +181,12 @@ final class DocumentPane extends VBox {
     }
 
     void focusPages() {
-        if (pane.source().get() == null) {
-            choose.requestFocus();
-        } else if (play.isVisible()) {
-            play.requestFocus();
-        } else {
-            view.requestFocus();
-        }
+        first().requestFocus();
+    }
+
+    /** What one does first with what is shown. */
+    private Node first() {
+        return pane.opening().get() ? view : play.isVisible() ? play : unlocking.isVisible() ? password : pane.source().get() == null ? choose : view;
     }
 
     /** Which side it stands on: decides ids, and that notes stand in the outer margin. */
@@ -297,20 +296,19 @@ final class DocumentPane extends VBox {
         if (shown == null) {
             panel.fold();
         }
-        boolean waited = choose.isFocused();
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean waited = focused == view || holds(empty, focused);
         empty.setVisible(source == null || noPages || opening);
         DocumentSource.Recording recording = source == null || opening ? null : source.recording();
         choose.setVisible(!opening && recording == null);
         format.setVisible(recording != null);
         format.setText(recording == null ? "" : recording.format());
         play.setVisible(recording != null && recording.play() != null);
-        if (waited && play.isVisible()) {
-            play.requestFocus();
-        } else if (waited && (opening || !empty.isVisible())) {
-            // who waits for a document wants its pages next, not the control behind the button that is gone
-            view.requestFocus();
-        }
         unlocking.setVisible(!opening && problem != null && problem.code() == Code.FILE_ENCRYPTED);
+        if (waited) {
+            // who waits for a document wants its pages next, not the control behind the button that is gone
+            focusPages();
+        }
         sentence.setText(opening ? Texts.text("reader.opening")
                 : recording != null ? recording.words()
                 : problem != null ? problem.what() + "\n" + problem.remedy()

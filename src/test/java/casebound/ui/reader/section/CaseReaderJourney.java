@@ -113,6 +113,19 @@ class CaseReaderJourney {
     }
 
     @Test
+    void aLockedDocumentIsOpenedWithoutLeavingTheKeyboard(FxRobot robot) {
+        robot.interact(() -> section.open(new Destination.AtPage(small.document("Locked.pdf"), 0, PaneSide.LEFT, "")));
+        robot.interact(section::shown);
+        settle(() -> robot.lookup("#reader-left-password").tryQuery().filter(Node::isFocused).isPresent());
+        robot.write("wrong").push(KeyCode.ENTER);
+        settle(() -> robot.lookup("#reader-left-sentence").queryAs(Label.class).getText().startsWith("This password does not"));
+        robot.write("secret").push(KeyCode.ENTER);
+        settle(() -> reader.left().source().get() != null);
+        settle(() -> robot.lookup("#reader-left-pages").query().isFocused());
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void aFactWithTwoSourcesAndALink(FxRobot robot) {
         robot.interact(() -> section.open(new Destination.AtPage(small.document("Transcript.pdf"), 0, PaneSide.LEFT, "")));
         settle(() -> reader.left().document() != null);
