@@ -119,6 +119,9 @@ public final class Receiving {
     /** Says on the receipts with which a document came what it gives since it is unlocked, instead of what was locked. */
     static void unlocked(Tx tx, Document document, Outcome outcome) {
         for (ReceivedFile carrier : tx.store().referring(ReceivedFile.class, "document", document.id())) {
+            if (carrier.outcome() == ReceivedFile.Outcome.DUPLICATE) {
+                continue;
+            }
             String way = carrier.inside().isEmpty() ? "" : carrier.inside() + " › ";
             Set<String> given = outcome.kept().carried().stream().map(each -> way + each.inside()).collect(Collectors.toSet());
             tx.store().referring(ReceivedFile.class, "receipt", carrier.receipt()).stream()

@@ -91,10 +91,11 @@ class LockedArchivesTest {
                 "log.txt " + Code.PART_LOCKED, "letter.txt " + Code.PART_LOCKED);
         assertThat(names()).containsExactlyInAnyOrder("|mixed.zip", "mixed.zip|cover.txt");
         assertThat(receipt()).containsExactlyInAnyOrder("/ADDED", "cover.txt/ADDED", "log.txt/ENCRYPTED", "letter.txt/ENCRYPTED");
+        assertThat(bring(archive("mixed.zip"))).isInstanceOf(Outcome.Duplicate.class);
         assertThat(unlocked("wrong")).isEqualTo(new Unlocking.Result(0, 1));
         assertThat(unlocked(PASSWORD)).isEqualTo(new Unlocking.Result(1, 0));
         assertThat(names()).containsExactlyInAnyOrder("|mixed.zip", "mixed.zip|cover.txt", "mixed.zip|log.txt", "mixed.zip/b|letter.txt");
-        assertThat(receipt()).containsExactlyInAnyOrder("/ADDED", "cover.txt/ADDED", "log.txt/ADDED", "letter.txt/ADDED");
+        assertThat(receipt()).containsExactlyInAnyOrder("/DUPLICATE", "/ADDED", "cover.txt/ADDED", "log.txt/ADDED", "letter.txt/ADDED");
         assertThat(unlocking.locked()).isZero();
         assertThat(Cases.all(caseFile, Content.class)).extracting(Content::problem).containsOnly("");
         CaseFile.await(caseFile.undo());
