@@ -116,6 +116,20 @@ class LockedArchivesTest {
         assertThat(unlocking.locked()).isZero();
     }
 
+    /** Windows takes a letter beyond ASCII as one byte, other systems as two. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPasswordMayHaveLettersBeyondAscii(boolean utf8) throws IOException {
+        Path archive = folder.resolve("letters.zip");
+        try (ZipFile zip = new ZipFile(archive.toFile(), "M\u00fcller".toCharArray())) {
+            zip.setUseUtf8CharsetForPasswords(utf8);
+            zip.addStream(new java.io.ByteArrayInputStream("A letter.".getBytes(java.nio.charset.StandardCharsets.UTF_8)), parameters("letter.txt"));
+        }
+        assertThat(bring(archive)).isInstanceOf(Outcome.Encrypted.class);
+        assertThat(unlocked("M\u00fcller")).isEqualTo(new Unlocking.Result(1, 0));
+        assertThat(text("letter.txt")).isEqualTo("A letter.");
+    }
+
     @Test
     void namesThatLeadOutAndBombsAreNotTrustedForAPassword() throws IOException {
         Path hostile = folder.resolve("hostile.zip");

@@ -84,25 +84,23 @@ public final class Archive {
     /** What is not locked comes out of any; what is comes out where the password is that of the archive. */
     private static void zip(Archive archive, Path file, String nameHint, @Nullable String password) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            try (LockedEntries locked = LockedEntries.of(file, entries, password)) {
-                List<ZipArchiveEntry> files = Collections.list(zip.getEntriesInPhysicalOrder()).stream()
-                        .filter(entry -> !entry.isDirectory() && !entry.isUnixSymlink()).toList();
-                if (!locked.open() && !files.isEmpty() && files.stream().allMatch(LockedEntries::takesPassword)) {
-                    throw new LockedException();
-                }
-                for (ZipArchiveEntry entry : files) {
-                    if (!LockedEntries.takesPassword(entry)) {
-                        archive.entry(entry, out -> {
-                            try (InputStream in = zip.getInputStream(entry)) {
-                                in.transferTo(out);
-                            }
-                        });
-                    } else if (locked.open(entry)) {
-                        archive.entry(entry, out -> locked.copy(entry, out));
-                    } else {
-                        archive.parts.locked(archive.named(entry));
-                    }
+            LockedEntries locked = LockedEntries.of(file, Collections.list(zip.getEntries()), password);
+            List<ZipArchiveEntry> files = Collections.list(zip.getEntriesInPhysicalOrder()).stream()
+                    .filter(entry -> !entry.isDirectory() && !entry.isUnixSymlink()).toList();
+            if (!locked.open() && !files.isEmpty() && files.stream().allMatch(LockedEntries::takesPassword)) {
+                throw new LockedException();
+            }
+            for (ZipArchiveEntry entry : files) {
+                if (!LockedEntries.takesPassword(entry)) {
+                    archive.entry(entry, out -> {
+                        try (InputStream in = zip.getInputStream(entry)) {
+                            in.transferTo(out);
+                        }
+                    });
+                } else if (locked.open(entry)) {
+                    archive.entry(entry, out -> locked.copy(entry, out));
+                } else {
+                    archive.parts.locked(archive.named(entry));
                 }
             }
         }

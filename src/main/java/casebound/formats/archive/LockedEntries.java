@@ -1,7 +1,11 @@
 package casebound.formats.archive;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -10,6 +14,7 @@ import java.util.Map;
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.io.inputstream.ZipInputStream;
 import net.lingala.zip4j.model.FileHeader;
+import net.lingala.zip4j.model.Zip4jConfig;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -20,36 +25,48 @@ import org.jspecify.annotations.Nullable;
  * <p>One byte tells a wrong password for the old cipher, two for AES, so one in 256 seems right. A password counts as right
  * where one of the smallest entries comes out with the sum that the archive names.
  */
-final class LockedEntries implements AutoCloseable {
+final class LockedEntries {
     /** Bytes of an entry after which it is believed. */
     static final long MOST_CHECKED = 16L << 20;
     private static final int CHECKED = 3;
+    private static final int BUFFER = 1 << 16;
 
-    private final @Nullable ZipFile zip;
+    private final Path file;
     private final Map<ZipArchiveEntry, FileHeader> headers;
+    private final char[] password;
+    private final Zip4jConfig config;
     private final boolean open;
 
-    private LockedEntries(@Nullable ZipFile zip, Map<ZipArchiveEntry, FileHeader> headers) {
-        this.zip = zip;
+    /** @param utf8 whether the password's letters are taken as UTF-8; older programs take one byte each */
+    private LockedEntries(Path file, Map<ZipArchiveEntry, FileHeader> headers, String password, boolean utf8) {
+        this.file = file;
         this.headers = headers;
-        open = headers.entrySet().stream().filter(entry -> takesPassword(entry.getKey()))
-                .map(Map.Entry::getValue).sorted(Comparator.comparingLong(FileHeader::getCompressedSize)).limit(CHECKED).anyMatch(this::comesOut);
+        this.password = password.toCharArray();
+        config = new Zip4jConfig(null, BUFFER, utf8);
+        open = headers.values().stream().sorted(Comparator.comparingLong(FileHeader::getCompressedSize)).limit(CHECKED).anyMatch(this::comesOut);
     }
 
     /** @param all of the archive, in the order of its directory */
     static LockedEntries of(Path file, List<ZipArchiveEntry> all, @Nullable String password) throws IOException {
         if (password == null || all.stream().noneMatch(LockedEntries::takesPassword)) {
-            return new LockedEntries(null, Map.of());
+            return new LockedEntries(file, Map.of(), "", true);
         }
-        ZipFile zip = new ZipFile(file.toFile(), password.toCharArray());
-        List<FileHeader> theirs = zip.getFileHeaders();
+        Map<ZipArchiveEntry, FileHeader> headers = headers(file, all);
+        LockedEntries entries = new LockedEntries(file, headers, password, true);
+        return entries.open || password.chars().allMatch(letter -> letter < 0x80) ? entries : new LockedEntries(file, headers, password, false);
+    }
+
+    private static Map<ZipArchiveEntry, FileHeader> headers(Path file, List<ZipArchiveEntry> all) throws IOException {
         Map<ZipArchiveEntry, FileHeader> headers = new IdentityHashMap<>();
-        for (int i = 0; i < Math.min(all.size(), theirs.size()); i++) {
-            if (all.get(i).getCompressedSize() == theirs.get(i).getCompressedSize()) {
-                headers.put(all.get(i), theirs.get(i));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<FileHeader> theirs = zip.getFileHeaders();
+            for (int i = 0; i < Math.min(all.size(), theirs.size()); i++) {
+                if (takesPassword(all.get(i)) && all.get(i).getCompressedSize() == theirs.get(i).getCompressedSize()) {
+                    headers.put(all.get(i), theirs.get(i));
+                }
             }
         }
-        return new LockedEntries(zip, headers);
+        return headers;
     }
 
     /** Whether an entry needs a password that could help. */
@@ -68,7 +85,7 @@ final class LockedEntries implements AutoCloseable {
         if (!open || header == null) {
             return false;
         }
-        try (ZipInputStream in = zip.getInputStream(header)) {
+        try (InputStream in = bytes(header)) {
             return true;
         } catch (IOException | RuntimeException wrong) {
             return false;
@@ -76,14 +93,14 @@ final class LockedEntries implements AutoCloseable {
     }
 
     void copy(ZipArchiveEntry entry, OutputStream out) throws IOException {
-        try (ZipInputStream in = zip.getInputStream(headers.get(entry))) {
+        try (InputStream in = bytes(headers.get(entry))) {
             in.transferTo(out);
         }
     }
 
     private boolean comesOut(FileHeader header) {
-        try (ZipInputStream in = zip.getInputStream(header)) {
-            byte[] buffer = new byte[1 << 16];
+        try (InputStream in = bytes(header)) {
+            byte[] buffer = new byte[BUFFER];
             long left = MOST_CHECKED;
             for (int read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) {
                 left -= read;
@@ -94,10 +111,18 @@ final class LockedEntries implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        if (zip != null) {
-            zip.close();
+    /** Not by zip4j's own way to an entry: it takes all passwords as UTF-8 and keeps every stream until the archive is closed. */
+    private InputStream bytes(FileHeader header) throws IOException {
+        InputStream packed = new BufferedInputStream(Channels.newInputStream(FileChannel.open(file).position(header.getOffsetLocalHeader())), BUFFER);
+        try {
+            ZipInputStream entry = new ZipInputStream(packed, password, config);
+            if (entry.getNextEntry(header, false) == null) {
+                throw new IOException("no entry there");
+            }
+            return entry;
+        } catch (IOException | RuntimeException wrong) {
+            packed.close();
+            throw wrong;
         }
     }
 }

@@ -34,7 +34,8 @@ public final class SystemProgram {
             Map.entry("video/mpeg", "mpg"), Map.entry("video/x-ms-wmv", "wmv"), Map.entry("video/x-ms-asf", "asf"),
             Map.entry("audio/x-aac", "aac"), Map.entry("audio/amr", "amr"), Map.entry("audio/opus", "opus"), Map.entry("audio/vorbis", "ogg"),
             Map.entry("audio/ogg", "ogg"), Map.entry("audio/speex", "spx"), Map.entry("video/3gpp", "3gp"), Map.entry("video/webm", "webm"),
-            Map.entry("video/x-matroska", "mkv"), Map.entry("video/mp2t", "ts"), Map.entry("video/x-m4v", "m4v"));
+            Map.entry("video/x-matroska", "mkv"), Map.entry("video/mp2t", "ts"), Map.entry("video/x-m4v", "m4v"),
+            Map.entry("audio/x-aiff", "aiff"), Map.entry("video/x-flv", "flv"));
 
     private final Consumer<URI> program;
     private final Path folder;
