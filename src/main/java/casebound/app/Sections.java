@@ -5,12 +5,12 @@ import casebound.ui.brief.BriefSection;
 import casebound.ui.chronology.ChronologySection;
 import casebound.ui.disclosure.DisclosureSection;
 import casebound.ui.documents.DocumentsSection;
-import casebound.ui.documents.SystemProgram;
 import casebound.ui.evidence.EvidenceSection;
 import casebound.ui.issues.IssuesSection;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.Section;
+import casebound.ui.kit.SystemProgram;
 import casebound.ui.parties.PartiesSection;
 import casebound.ui.parties.ProceedingsSection;
 import casebound.ui.reader.section.ReaderSection;
@@ -63,6 +63,6 @@ final class Sections implements CaseSections {
                 () -> new BriefSection(file, workers, work, navigator, picker, host, Platform::runLater),
                 () -> new ReceiptsSection(file, workers, work, navigator, picker),
                 () -> new SearchSection(file, work, navigator),
-                () -> new ReaderSection(file, workers, work, navigator, picker));
+                () -> new ReaderSection(file, workers, work, navigator, picker, program));
     }
 }

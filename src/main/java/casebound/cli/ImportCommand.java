@@ -109,11 +109,12 @@ final class ImportCommand implements Callable<Integer> {
         members.put("inside", outcome.inside());
         members.put("outcome", name(outcome));
         members.put("id", kept == null ? null : kept.document());
-        members.put("sha256", kept == null ? null : kept.sha256());
-        members.put("mediaType", kept == null ? null : kept.mediaType());
-        members.put("pages", kept == null ? 0 : kept.pages());
-        members.put("characters", kept == null ? 0L : kept.characters());
-        members.put("ocr", kept != null && OcrRun.wanted(caseFile, kept.sha256()));
+        members.put("sha256", kept == null ? null : kept.content().sha256());
+        members.put("mediaType", kept == null ? null : kept.content().mediaType());
+        members.put("pages", kept == null ? 0 : kept.content().pages());
+        members.put("characters", kept == null ? 0L : kept.content().characters());
+        members.put("milliseconds", kept == null || kept.content().milliseconds() == 0 ? null : kept.content().milliseconds());
+        members.put("ocr", kept != null && OcrRun.wanted(caseFile, kept.content().sha256()));
         members.put("problem", problem == null ? null : problem.code().name());
         return members;
     }
@@ -125,6 +126,7 @@ final class ImportCommand implements Callable<Integer> {
             case Outcome.Encrypted e -> "encrypted";
             case Outcome.Unreadable u -> "unreadable";
             case Outcome.Unsupported u -> "unsupported";
+            case Outcome.Failed f when f.problem().code() == Code.PART_LOCKED -> "encrypted";
             case Outcome.Failed f -> "failed";
         };
     }
@@ -134,6 +136,7 @@ final class ImportCommand implements Callable<Integer> {
             case Outcome.Unreadable unreadable -> unreadable.problem();
             case Outcome.Failed failed -> failed.problem();
             case Outcome.Encrypted e -> Problem.of(Code.FILE_ENCRYPTED);
+            case Outcome.Unsupported u when u.reason() == Code.ARCHIVE_UNSUPPORTED -> Problem.of(Code.ARCHIVE_UNSUPPORTED);
             default -> null;
         };
     }

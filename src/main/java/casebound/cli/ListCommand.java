@@ -116,6 +116,7 @@ final class ListCommand implements Callable<Integer> {
         object.put("sha256", listed.content().sha256());
         object.put("mediaType", listed.content().mediaType());
         object.put("pages", listed.content().pages());
+        object.put("milliseconds", listed.content().milliseconds() == 0 ? null : (Long) listed.content().milliseconds());
         object.set("readability", Fields.toJson(listed.content().readability()));
         return object;
     }

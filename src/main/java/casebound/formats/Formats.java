@@ -6,6 +6,7 @@ import casebound.formats.flow.View;
 import casebound.formats.mail.Mail;
 import casebound.formats.mail.Mailbox;
 import casebound.formats.mail.OutlookMail;
+import casebound.formats.media.MediaLength;
 import casebound.formats.office.LockedException;
 import casebound.formats.office.Office;
 import casebound.formats.office.UnknownKindException;
@@ -36,6 +37,9 @@ public final class Formats {
             "text/x-log", "text/x-web-markdown", "text/markdown", "text/calendar", "text/x-vcard", "text/vcard", "application/xml",
             "text/xml", "application/json");
     private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg", "image/tiff", "image/gif", "image/bmp");
+    private static final Set<String> UNOPENED = Set.of("application/x-rar-compressed", "application/vnd.ms-cab-compressed", "application/x-lzh-compressed",
+            "application/x-arj", "application/x-ace-compressed", "application/x-iso9660-image", "application/x-apple-diskimage",
+            "application/x-stuffit", "application/x-cpio", "application/zstd", "application/x-compress");
     private static final String WEB_PAGE = "text/html";
     private static final String XHTML = "application/xhtml+xml";
     private static final String MAIL = MediaTypes.MAIL;
@@ -66,8 +70,10 @@ public final class Formats {
             return new Opened.Broken("application/octet-stream", Problem.of(Code.FILE_EMPTY));
         }
         String mediaType = MediaTypes.of(file, nameHint);
-        if (!readable(mediaType)) {
-            return new Opened.Other(mediaType);
+        if (MediaTypes.plays(mediaType)) {
+            return new Opened.Other(mediaType, MediaLength.of(file));
+        } else if (!readable(mediaType)) {
+            return new Opened.Other(mediaType, 0);
         }
         try {
             View view = view(file, mediaType, nameHint, password, parts);
@@ -82,9 +88,9 @@ public final class Formats {
         } catch (TooManyPagesException | TooLargeException | TooLongException | TooMuchException tooMuch) {
             return broken(mediaType, Code.FILE_TOO_LARGE);
         } catch (UnknownKindException variant) {
-            return new Opened.Other(mediaType);
+            return new Opened.Other(mediaType, 0);
         } catch (NotTextException binary) {
-            return new Opened.Other("application/octet-stream");
+            return new Opened.Other("application/octet-stream", 0);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError damaged) {
             // a LinkageError is a part of the office schema so rare that we do not carry it
             return broken(mediaType, Code.FILE_BROKEN);
@@ -181,6 +187,11 @@ public final class Formats {
     /** Whether what such a file carries lies in it as in a folder. */
     public static boolean isFolder(String mediaType) {
         return Archive.reads(mediaType) || mediaType.equals(MAILBOX);
+    }
+
+    /** Whether it holds other files and is of a kind that no library here takes apart. */
+    public static boolean isUnopenedArchive(String mediaType) {
+        return UNOPENED.contains(mediaType);
     }
 
     private static Opened broken(String mediaType, Code code) {

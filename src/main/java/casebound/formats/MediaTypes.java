@@ -34,6 +34,11 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
+    /** Whether it is sound or moving pictures. */
+    static boolean plays(String mediaType) {
+        return mediaType.startsWith("audio/") || mediaType.startsWith("video/");
+    }
+
     static String of(Path file, String nameHint) throws IOException {
         Metadata name = new Metadata();
         name.set(TikaCoreProperties.RESOURCE_NAME_KEY, nameHint);
@@ -67,7 +72,26 @@ final class MediaTypes {
         } else if (someText && name.matches(".*\\.(mbox|mbx)") && begins(file, "From ")) {
             return MAILBOX;
         }
-        return name.endsWith(".txt") && (someText || isText(file)) ? TEXT : type.toString();
+        return name.endsWith(".txt") && (someText || isText(file)) ? TEXT : playing(type.toString(), file);
+    }
+
+    /** Recordings whose kind Tika leaves open, or takes for another. */
+    private static String playing(String type, Path file) throws IOException {
+        return switch (type) {
+            case "application/x-matroska" -> "video/x-matroska";
+            case "application/ogg" -> "audio/ogg";
+            case "application/octet-stream", "model/vnd.mts" -> begins(file, "RF64") ? "audio/vnd.wave" : isTransport(file) ? "video/mp2t" : type;
+            default -> type;
+        };
+    }
+
+    /** Packets of 188 bytes that begin with a G (ISO/IEC 13818-1, 2.4.3.2); cameras put a time of 4 bytes before each. */
+    private static boolean isTransport(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(3 * 192);
+            return start.length == 3 * 192 && (start[0] == 'G' && start[188] == 'G' && start[376] == 'G'
+                    || start[4] == 'G' && start[196] == 'G' && start[388] == 'G');
+        }
     }
 
     /** Some kinds of table go by names that any text may have. */

@@ -25,6 +25,10 @@ public sealed interface Opened {
     /** It is of a kind that can be read here, but this one is damaged, empty or too large. */
     record Broken(String mediaType, Problem problem) implements Opened {}
 
-    /** It is of a kind that is not read here. */
-    record Other(String mediaType) implements Opened {}
+    /**
+     * It is of a kind that is not read here.
+     *
+     * @param milliseconds how long it plays; 0 where it does not, or does not say
+     */
+    record Other(String mediaType, long milliseconds) implements Opened {}
 }

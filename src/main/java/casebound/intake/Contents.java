@@ -43,10 +43,11 @@ public final class Contents {
     static Content of(Reading reading, String sha256, long bytes, boolean unlocked) {
         return switch (reading) {
             case Reading.Readable r -> new Content(Ids.ofContent(sha256), sha256, bytes, r.mediaType(), Readability.READABLE,
-                    r.pages(), r.characters(), unlocked ? Code.FILE_ENCRYPTED.name() : "", r.extractor());
+                    r.pages(), r.characters(), r.locked() > 0 ? Code.PART_LOCKED.name() : unlocked ? Code.FILE_ENCRYPTED.name() : "", r.extractor());
             case Reading.Encrypted e -> unread(sha256, bytes, e.mediaType(), Readability.ENCRYPTED, Code.FILE_ENCRYPTED);
             case Reading.Unreadable u -> unread(sha256, bytes, u.mediaType(), Readability.UNREADABLE, u.problem().code());
-            case Reading.Unsupported u -> unread(sha256, bytes, u.mediaType(), Readability.UNSUPPORTED, Code.FILE_UNSUPPORTED);
+            case Reading.Unsupported u -> new Content(Ids.ofContent(sha256), sha256, bytes, u.mediaType(), Readability.UNSUPPORTED, 0, 0,
+                    u.milliseconds(), (Workers.isUnopenedArchive(u.mediaType()) ? Code.ARCHIVE_UNSUPPORTED : Code.FILE_UNSUPPORTED).name(), "");
         };
     }
 

@@ -24,20 +24,34 @@ final class Entering {
     private final Path file;
     private final Instant received;
     private final List<Entity> records = new ArrayList<>();
+    private final List<Document> before;
     private final Outcome outcome;
 
     Entering(Path file, Member top, Instant received) {
         this.file = file;
         this.received = received;
+        this.before = List.of();
         this.outcome = outcome(top, null, "");
     }
 
-    /** What a file that was locked gives now, for a document that is in the case. */
-    Entering(Member member, Document document, Instant received) {
+    /**
+     * What a file that was locked gives now, for a document that is in the case.
+     *
+     * @param before what the document has given already
+     */
+    Entering(Member member, Document document, List<Document> before, Instant received) {
+        this.before = new ArrayList<>(before);
         this.file = Path.of(document.name());
         this.received = received;
-        records.add(member.content());
-        this.outcome = Outcome.of(file, member.content(), document.id(), "", carried(member, document.id(), ""));
+        boolean allGiven = before.stream().map(Document::name).toList().containsAll(member.locked());
+        Content content = allGiven ? member.content().withNothingLocked() : member.content();
+        records.add(content);
+        this.outcome = Outcome.of(file, content, document.id(), "", carried(member, document.id(), ""));
+    }
+
+    /** Whether there is anything to enter beside what is in the case. */
+    boolean bringsDocuments() {
+        return records.stream().anyMatch(Document.class::isInstance);
     }
 
     Outcome outcome() {
@@ -50,9 +64,8 @@ final class Entering {
             Entity known = tx.store().find(record.ref()).orElse(null);
             if (known == null) {
                 tx.add(record);
-            } else if (known instanceof Content before && record instanceof Content now
-                    && before.readability() == Content.Readability.ENCRYPTED
-                    && now.readability() == Content.Readability.READABLE) {
+            } else if (known instanceof Content locked && record instanceof Content now && locked.asksForPassword()
+                    && now.readability() == Content.Readability.READABLE && !now.equals(locked)) {
                 tx.update(now);
             }
         }
@@ -72,12 +85,24 @@ final class Entering {
     private List<Outcome> carried(Member member, UUID document, String inside) {
         List<Outcome> carried = new ArrayList<>();
         for (Member each : member.carried()) {
-            carried.add(outcome(each, document, step(inside, each.name())));
+            if (!inside.isEmpty() || !gaveBefore(each)) {
+                carried.add(outcome(each, document, step(inside, each.name())));
+            }
         }
         for (String lost : member.lost()) {
             carried.add(new Outcome.Failed(file, Problem.of(Code.PART_LOST, member.name()), step(inside, lost)));
         }
+        for (String locked : member.locked()) {
+            if (!inside.isEmpty() || before.stream().map(Document::name).noneMatch(locked::equals)) {
+                carried.add(new Outcome.Failed(file, Problem.of(Code.PART_LOCKED), step(inside, locked)));
+            }
+        }
         return carried;
+    }
+
+    private boolean gaveBefore(Member each) {
+        return before.stream().filter(document -> document.content().equals(each.content().id()) && document.name().equals(each.name())
+                && document.folder().equals(each.folder())).findFirst().map(before::remove).orElse(false);
     }
 
     private static String step(String inside, String name) {

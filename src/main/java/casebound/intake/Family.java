@@ -9,7 +9,6 @@ import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import casebound.worker.Part;
 import casebound.worker.Workers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,9 @@ final class Family {
      * @param folder as its document will have it
      * @param carried what it carries, in its order
      * @param lost what it should carry and does not give, by name
+     * @param locked what it carries and gives only with a password, by name
      */
-    record Member(String name, String folder, Content content, @Nullable MailHeader mail, List<Member> carried, List<String> lost) {}
+    record Member(String name, String folder, Content content, @Nullable MailHeader mail, List<Member> carried, List<String> lost, List<String> locked) {}
 
     /** @param bytes of the file that came in */
     Family(CaseFile caseFile, Readings readings, long bytes, CancelFlag cancel) {
@@ -63,27 +63,27 @@ final class Family {
             boolean tooMuch = depth == DEEPEST || members + read.parts().size() > MOST_MEMBERS;
             if (tooMuch && !read.parts().isEmpty()) {
                 return new Member(name, folder, content, read.mail(), List.of(),
-                        read.parts().stream().map(Part::name).toList());
+                        read.parts().stream().map(Part::name).toList(), List.of());
             }
             List<Member> carried = new ArrayList<>();
             List<String> lost = new ArrayList<>();
             if (read.refused()) {
                 lost.add(Texts.text("document.carried.all"));
             }
+            List<String> locked = new ArrayList<>();
             for (Part part : read.parts()) {
-                Path file = part.file();
-                if (file == null) {
-                    lost.add(part.name());
-                } else {
-                    carried.add(child(part, file, folderOf(name, folder, content, part), depth));
+                switch (part.state()) {
+                    case WHOLE -> carried.add(child(part, folderOf(name, folder, content, part), depth));
+                    case LOST -> lost.add(part.name());
+                    case LOCKED -> locked.add(part.name());
                 }
             }
-            return new Member(name, folder, content, read.mail(), List.copyOf(carried), List.copyOf(lost));
+            return new Member(name, folder, content, read.mail(), List.copyOf(carried), List.copyOf(lost), List.copyOf(locked));
         }
     }
 
-    private Member child(Part part, Path file, String folder, int depth) {
-        Stored stored = caseFile.vault().store(file, cancel, Progress.NONE);
+    private Member child(Part part, String folder, int depth) {
+        Stored stored = caseFile.vault().store(part.file(), cancel, Progress.NONE);
         room = Math.max(0, room - stored.bytes());
         return member(part.name(), folder, stored, depth + 1);
     }

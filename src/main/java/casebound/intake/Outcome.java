@@ -21,20 +21,20 @@ public sealed interface Outcome {
      * @param inside the way from the file that was brought in to a file that it carried; empty for that file itself
      * @param carried what became of the files that it carried
      */
-    record Kept(UUID document, String sha256, String mediaType, int pages, long characters, String inside, List<Outcome> carried) {
+    record Kept(UUID document, Content content, String inside, List<Outcome> carried) {
         public Kept {
             carried = List.copyOf(carried);
         }
 
         /** A file that carries nothing, or of whose parts nobody asks. */
         Kept(UUID document, Content content) {
-            this(document, content.sha256(), content.mediaType(), content.pages(), content.characters(), "", List.of());
+            this(document, content, "", List.of());
         }
     }
 
     /** What became of a file that is kept with that content. */
     static Outcome of(Path file, Content content, UUID document, String inside, List<Outcome> carried) {
-        Kept kept = new Kept(document, content.sha256(), content.mediaType(), content.pages(), content.characters(), inside, carried);
+        Kept kept = new Kept(document, content, inside, carried);
         return switch (content.readability()) {
             case READABLE -> new Added(file, kept);
             case ENCRYPTED -> new Encrypted(file, kept);
@@ -73,7 +73,7 @@ public sealed interface Outcome {
             case Added added -> null;
             case Duplicate duplicate -> null;
             case Encrypted encrypted -> Code.FILE_ENCRYPTED;
-            case Unsupported unsupported -> Code.FILE_UNSUPPORTED;
+            case Unsupported unsupported -> Code.valueOf(unsupported.kept.content().problem());
             case Unreadable unreadable -> unreadable.problem.code();
             case Failed failed -> failed.problem.code();
         };

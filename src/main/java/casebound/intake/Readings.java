@@ -48,7 +48,7 @@ final class Readings {
     Read read(String name, Stored stored, long room, CancelFlag cancel) {
         synchronized (locks.computeIfAbsent(stored.sha256(), key -> new Object())) {
             Content known = known(stored.sha256());
-            if (known != null && known.readability() == Readability.ENCRYPTED && !workers.passwords().isEmpty()) {
+            if (known != null && known.asksForPassword() && !workers.passwords().isEmpty()) {
                 known = null;
             }
             if (known != null && !mayCarry(known)) {

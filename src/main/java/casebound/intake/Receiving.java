@@ -4,9 +4,11 @@ import casebound.casefile.CaseFile;
 import casebound.casefile.Change;
 import casebound.casefile.ChangeBody;
 import casebound.casefile.Tx;
+import casebound.model.Document;
 import casebound.model.Ids;
 import casebound.model.Receipt;
 import casebound.model.ReceivedFile;
+import casebound.problem.Code;
 import casebound.problem.Texts;
 import casebound.work.CancelFlag;
 import java.nio.file.Path;
@@ -14,9 +16,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 
 /**
  * An intake under way: its receipt, to which the outcome of every file goes, and the group that one undo takes back. The
@@ -112,9 +116,29 @@ public final class Receiving {
         waiting.clear();
     }
 
+    /** Says on the receipts with which a document came what it gives since it is unlocked, instead of what was locked. */
+    static void unlocked(Tx tx, Document document, Outcome outcome) {
+        for (ReceivedFile carrier : tx.store().referring(ReceivedFile.class, "document", document.id())) {
+            if (carrier.outcome() == ReceivedFile.Outcome.DUPLICATE) {
+                continue;
+            }
+            String way = carrier.inside().isEmpty() ? "" : carrier.inside() + " › ";
+            Set<String> given = outcome.kept().carried().stream().map(each -> way + each.inside()).collect(Collectors.toSet());
+            tx.store().referring(ReceivedFile.class, "receipt", carrier.receipt()).stream()
+                    .filter(row -> row.document() == null && row.path().equals(carrier.path()) && given.contains(row.inside()))
+                    .forEach(row -> tx.remove(row.ref()));
+            outcome.kept().carried().stream().flatMap(Outcome::family)
+                    .forEach(each -> tx.add(row(carrier.receipt(), carrier.path(), way + each.inside(), each, false)));
+        }
+    }
+
     private ReceivedFile row(String path, Outcome outcome, boolean again) {
+        return row(receipt.id(), path, outcome.inside(), outcome, again);
+    }
+
+    private static ReceivedFile row(UUID receipt, String path, String inside, Outcome outcome, boolean again) {
         Outcome.Kept kept = outcome.kept();
-        return new ReceivedFile(Ids.next(), receipt.id(), path, outcome.inside(), what(outcome, again), kept == null ? null : kept.document(),
+        return new ReceivedFile(Ids.next(), receipt, path, inside, what(outcome, again), kept == null ? null : kept.document(),
                 null, outcome.reason() == null ? "" : outcome.reason().name(), "", 0, 0);
     }
 
@@ -125,6 +149,7 @@ public final class Receiving {
             case Outcome.Encrypted e -> ReceivedFile.Outcome.ENCRYPTED;
             case Outcome.Unreadable u -> ReceivedFile.Outcome.UNREADABLE;
             case Outcome.Unsupported u -> ReceivedFile.Outcome.UNSUPPORTED;
+            case Outcome.Failed f when f.problem().code() == Code.PART_LOCKED -> ReceivedFile.Outcome.ENCRYPTED;
             case Outcome.Failed f -> ReceivedFile.Outcome.FAILED;
         };
     }

@@ -68,12 +68,16 @@ public final class Unlocking {
             return !workers.passwords().isEmpty() && caseFile.writable() && open(content, Ids.next(), cancel);
         }
         boolean needsOne = content.problem().equals(Code.FILE_ENCRYPTED.name());
-        return !needsOne || workers.opens(caseFile.vault().original(content.sha256()), listed.document().name(), cancel);
+        if (needsOne || content.partlyLocked()) {
+            boolean opens = workers.opens(caseFile.vault().original(content.sha256()), listed.document().name(), cancel);
+            return opens || !needsOne;
+        }
+        return true;
     }
 
     private List<Content> lockedContents() {
         return caseFile.read(store -> store.all(Content.class)).stream()
-                .filter(content -> content.readability() == Readability.ENCRYPTED && caseFile.vault().has(content.sha256()))
+                .filter(content -> content.asksForPassword() && caseFile.vault().has(content.sha256()))
                 .filter(content -> !caseFile.read(store -> store.documents().sequestered(content.id()))).toList();
     }
 
@@ -87,9 +91,14 @@ public final class Unlocking {
             Family family = new Family(caseFile, new Readings(caseFile, workers), content.bytes(), cancel);
             Family.Member member = family.of(document.name(), document.folder(),
                     new Stored(content.sha256(), content.bytes(), false));
-            if (member.content().readability() == Readability.READABLE) {
-                Entering entering = new Entering(member, document, Instant.now(caseFile.clock()));
-                CaseFile.await(caseFile.change(Texts.text("change.unlock"), group, entering::into));
+            List<Document> before = caseFile.read(store -> store.referring(Document.class, "parent", document.id()));
+            Entering entering = new Entering(member, document, before, Instant.now(caseFile.clock()));
+            boolean readableNow = content.readability() == Readability.ENCRYPTED && member.content().readability() == Readability.READABLE;
+            if (readableNow || entering.bringsDocuments()) {
+                CaseFile.await(caseFile.change(Texts.text("change.unlock"), group, tx -> {
+                    entering.into(tx);
+                    Receiving.unlocked(tx, document, entering.outcome());
+                }));
                 opened = true;
             }
         }

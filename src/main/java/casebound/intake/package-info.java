@@ -6,7 +6,8 @@
  * in the same change. Each intake leaves a {@link casebound.model.Receipt} with the outcome of every file, in the same group:
  * an outcome is entered with its file, so a receipt never says less than the case has, and one that was stopped says so.
  * Images can be bound into one PDF, which is an original too ({@link casebound.intake.Binding}).
- * Held by {@code BadInputTest}, {@code BindingTest}, {@code FamilyTest}, {@code UnlockingTest} and {@code CorpusTest}.
+ * Held by {@code BadInputTest}, {@code BindingTest}, {@code FamilyTest}, {@code UnlockingTest}, {@code LockedArchivesTest} and
+ * {@code CorpusTest}.
  */
 @NullMarked
 package casebound.intake;

@@ -46,11 +46,11 @@ final class ImageBinding {
         List<Integer> pictures = new ArrayList<>();
         for (int i = 0; i < images.size(); i++) {
             Kept image = images.get(i);
-            if (image != null && image.mediaType().startsWith("image/")) {
+            if (image != null && image.content().mediaType().startsWith("image/")) {
                 pictures.add(i);
             }
         }
-        Binding.Bound bound = pictures.isEmpty() ? null : binding.bind(pictures.stream().map(i -> new Image(images.get(i).sha256(), set.key())).toList(), cancel);
+        Binding.Bound bound = pictures.isEmpty() ? null : binding.bind(pictures.stream().map(i -> new Image(images.get(i).content().sha256(), set.key())).toList(), cancel);
         if (bound == null) {
             return images.stream().filter(Objects::nonNull).findFirst().map(first -> new ImageDocument(set, images, null, first.document()));
         }

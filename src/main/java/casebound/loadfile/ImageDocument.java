@@ -20,7 +20,7 @@ record ImageDocument(ImageSet set, List<@Nullable Kept> images, Binding.@Nullabl
     /** How many pages it has; 0 where they cannot be read. */
     int pages() {
         return bound != null ? bound.content().pages()
-                : images.stream().filter(each -> each != null && each.document().equals(id)).mapToInt(Kept::pages).findFirst().orElse(0);
+                : images.stream().filter(each -> each != null && each.document().equals(id)).mapToInt(each -> each.content().pages()).findFirst().orElse(0);
     }
 
     /** How many of its images are in it. */

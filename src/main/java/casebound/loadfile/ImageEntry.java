@@ -53,7 +53,7 @@ final class ImageEntry {
         if (!images.has(row) && !key.isEmpty()) {
             // its pages are in no other document, so its number stands on itself
             ImageSet alone = new ImageSet(key, images.set().first() + row, images.set().first() + row + 1, 0);
-            sets.labels(image.document(), alone, List.of(Math.max(1, image.pages()))).forEach(tx::add);
+            sets.labels(image.document(), alone, List.of(Math.max(1, image.content().pages()))).forEach(tx::add);
         }
     }
 

@@ -53,7 +53,7 @@ final class PageCounts {
     }
 
     private static boolean differ(long said, Kept file) {
-        return said > 0 && file.pages() > 0 && said != file.pages();
+        return said > 0 && file.content().pages() > 0 && said != file.content().pages();
     }
 
     /** How many pages a document should have; 0 where nobody says. */

@@ -120,7 +120,7 @@ final class RowEntry {
         Joined joined = rows.get(row);
         String control = joined.row().control();
         if (!control.isEmpty()) {
-            int there = joined.nativeFile() != null ? joined.nativeFile().pages() : joined.text() != null ? joined.text().pages() : 0;
+            int there = joined.nativeFile() != null ? joined.nativeFile().content().pages() : joined.text() != null ? joined.text().content().pages() : 0;
             int labelled = joined.images() != null ? 1 : (int) Math.max(1, Math.min(pages(row), Math.max(there, 1)));
             tx.add(new PageLabelRun(Ids.next(), ref.id(), PageLabelRun.Scheme.BATES, 0, labelled, control, 1));
         }

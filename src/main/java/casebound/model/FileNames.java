@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class FileNames {
     /** Only endings of files that are known: in "Order No. 3.2" and "Smith v. Jones" the dot is none. */
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(pdf|txt|text|md|rtf|docx?|docm|odt|wpd|xlsx?|xlsm|ods|csv|tsv|pptx?|odp"
-            + "|eml|msg|mbox|html?|mht|xml|json|tiff?|png|jpe?g|jp2|gif|bmp|webp|heic|zip|7z|rar|tar|gz|mp[34]|m4a|wav|mov|avi|mkv)$");
+            + "|eml|msg|mbox|html?|mht|xml|json|tiff?|png|jpe?g|jp2|gif|bmp|webp|heic|zip|7z|rar|tar|gz"
+            + "|mp[234]|m4[av]|wav|wm[av]|aac|amr|flac|og[ag]|opus|mov|avi|mkv|webm|mpe?g|vob|m2?ts|3gpp?|asf)$");
     /** The bytes of one or more letters as a browser writes them (RFC 3986, 2.1). */
     private static final Pattern CODES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 

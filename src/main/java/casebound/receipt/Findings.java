@@ -8,6 +8,7 @@ import casebound.model.PageLabelRun;
 import casebound.model.PageTexts;
 import casebound.model.Receipt;
 import casebound.model.ReceivedFile;
+import casebound.model.Recordings;
 import casebound.model.ReceivedFile.Outcome;
 import casebound.problem.Code;
 import casebound.problem.Problem;
@@ -105,7 +106,13 @@ final class Findings {
 
     private void outcome(ReceivedFile file) {
         switch (file.outcome()) {
-            case ENCRYPTED, UNREADABLE, UNSUPPORTED -> add(Subject.NOT_READABLE, file, "receipt.kept", "", why(file));
+            case ENCRYPTED, UNREADABLE, UNSUPPORTED -> {
+                Listed listed = documents.get(file.document());
+                boolean well = listed != null && (listed.content().recording() || listed.content().readability() == Content.Readability.READABLE);
+                if (!well) {
+                    add(Subject.NOT_READABLE, file, "receipt.kept", "", why(file));
+                }
+            }
             case FAILED -> {
                 boolean lost = file.reason().equals(Code.PART_LOST.name());
                 add(lost ? Subject.ATTACHMENTS : Subject.NOT_IN, file, lost ? "receipt.lost" : "receipt.notIn", "", why(file));
@@ -163,7 +170,7 @@ final class Findings {
     private void added(ReceivedFile file, Content content, List<PageLabelRun> runs) {
         String key = (file.outcome() == Outcome.BOUND ? "receipt.bound" : "receipt.added") + (runs.isEmpty() ? "" : ".numbered");
         lines.computeIfAbsent(Subject.ADDED, none -> new ArrayList<>()).add(new Line(openable(file.document()), 0, named(file),
-                Texts.text(key, content.pages(), bates(runs)), content.sha256()));
+                content.recording() ? Recordings.words(content) : Texts.text(key, content.pages(), bates(runs)), content.sha256()));
     }
 
     private static String bates(List<PageLabelRun> runs) {

@@ -56,10 +56,10 @@ final class ReadJob implements Job {
         Request request = Request.decode(input);
         Unpacking unpacking = request.parts() == null ? null : new Unpacking(request.parts(), request.maxPartBytes(), progress);
         Reading reading = switch (open(request, unpacking == null ? Parts.NONE : unpacking)) {
-            case Opened.Open open -> read(open, request, output, progress);
+            case Opened.Open open -> read(open, request, output, unpacking == null ? 0 : unpacking.locked(), progress);
             case Opened.Locked locked -> new Reading.Encrypted(locked.mediaType());
             case Opened.Broken broken -> new Reading.Unreadable(broken.mediaType(), broken.problem());
-            case Opened.Other other -> new Reading.Unsupported(other.mediaType());
+            case Opened.Other other -> new Reading.Unsupported(other.mediaType(), other.milliseconds());
         };
         if (unpacking != null) {
             unpacking.finish();
@@ -75,7 +75,7 @@ final class ReadJob implements Job {
         }
     }
 
-    private static Reading read(Opened.Open open, Request request, Path output, Progress progress) throws IOException {
+    private static Reading read(Opened.Open open, Request request, Path output, int locked, Progress progress) throws IOException {
         try (Pages pages = open.pages(); PageTextsWriter writer = new PageTextsWriter(output)) {
             long characters = 0;
             int unreadable = 0;
@@ -92,7 +92,7 @@ final class ReadJob implements Job {
                 return new Reading.Unreadable(open.mediaType(), Problem.of(Code.FILE_BROKEN));
             }
             writer.finish(pages.extractor());
-            return new Reading.Readable(open.mediaType(), pages.count(), characters, pages.extractor(), open.mail());
+            return new Reading.Readable(open.mediaType(), pages.count(), characters, pages.extractor(), open.mail(), locked);
         }
     }
 
@@ -126,8 +126,11 @@ final class ReadJob implements Job {
                 if (readable.mail() != null) {
                     MailPayload.write(out, readable.mail());
                 }
+                out.writeInt(readable.locked());
             } else if (reading instanceof Reading.Unreadable unreadable) {
                 Payload.problem(out, unreadable.problem());
+            } else if (reading instanceof Reading.Unsupported unsupported) {
+                out.writeLong(unsupported.milliseconds());
             }
         });
     }
@@ -138,10 +141,10 @@ final class ReadJob implements Job {
         String mediaType = Payload.text(in);
         return switch (kind) {
             case 0 -> new Reading.Readable(mediaType, in.readInt(), in.readLong(), Payload.text(in),
-                    in.readBoolean() ? MailPayload.read(in) : null);
+                    in.readBoolean() ? MailPayload.read(in) : null, in.readInt());
             case 1 -> new Reading.Encrypted(mediaType);
             case 2 -> new Reading.Unreadable(mediaType, Payload.problem(in));
-            case 3 -> new Reading.Unsupported(mediaType);
+            case 3 -> new Reading.Unsupported(mediaType, in.readLong());
             default -> throw new IOException("not a reading");
         };
     }

@@ -15,8 +15,9 @@ public sealed interface Reading {
      * @param characters of all pages, without white space; 0 for pictures
      * @param extractor which reader, in which version, took the text
      * @param mail the head, where it is a mail
+     * @param locked how many of the files that it carries need a password, or another one; 0 where nobody asked for them
      */
-    record Readable(String mediaType, int pages, long characters, String extractor, @Nullable MailHeader mail) implements Reading {}
+    record Readable(String mediaType, int pages, long characters, String extractor, @Nullable MailHeader mail, int locked) implements Reading {}
 
     /** It needs a password, or another one. */
     record Encrypted(String mediaType) implements Reading {}
@@ -24,6 +25,10 @@ public sealed interface Reading {
     /** It is damaged, too large, too slow, or stopped its reader. */
     record Unreadable(String mediaType, Problem problem) implements Reading {}
 
-    /** It is kept, but not of a kind that is read here. */
-    record Unsupported(String mediaType) implements Reading {}
+    /**
+     * It is kept, but not of a kind that is read here.
+     *
+     * @param milliseconds how long it plays; 0 where it does not, or does not say
+     */
+    record Unsupported(String mediaType, long milliseconds) implements Reading {}
 }

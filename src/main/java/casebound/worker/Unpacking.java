@@ -31,8 +31,7 @@ final class Unpacking implements Parts {
     private final List<Entry> entries = new ArrayList<>();
     private long bytes;
 
-    /** @param whole whether its file has all of its bytes; else there is none */
-    private record Entry(PartName name, boolean whole) {}
+    private record Entry(PartName name, Part.State state) {}
 
     Unpacking(Path folder, long mostBytes, Progress progress) {
         this.folder = folder;
@@ -40,11 +39,25 @@ final class Unpacking implements Parts {
         this.progress = progress;
     }
 
+    /** How many parts were locked. */
+    int locked() {
+        return (int) entries.stream().filter(entry -> entry.state == Part.State.LOCKED).count();
+    }
+
     @Override
-    public void take(PartName name, Bytes part) throws IOException {
+    public void locked(PartName name) throws IOException {
+        add(name, Part.State.LOCKED);
+    }
+
+    private void add(PartName name, Part.State state) throws IOException {
         if (entries.size() >= MOST_PARTS) {
             throw new TooMuchException();
         }
+        entries.add(new Entry(name, state));
+    }
+
+    @Override
+    public void take(PartName name, Bytes part) throws IOException {
         Path file = folder.resolve(String.valueOf(entries.size()));
         boolean whole = true;
         try (OutputStream out = new Counting(new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), BUFFER))) {
@@ -57,7 +70,7 @@ final class Unpacking implements Parts {
         if (!whole) {
             Files.deleteIfExists(file);
         }
-        entries.add(new Entry(name, whole));
+        add(name, whole ? Part.State.WHOLE : Part.State.LOST);
     }
 
     /** Counts what is really written: what a carrier says of sizes is not believed. */
@@ -99,7 +112,7 @@ final class Unpacking implements Parts {
             for (Entry entry : entries) {
                 Payload.text(out, entry.name.name());
                 Payload.text(out, entry.name.folder());
-                out.writeBoolean(entry.whole);
+                out.writeByte(entry.state.ordinal());
             }
         }
     }
@@ -115,7 +128,8 @@ final class Unpacking implements Parts {
             for (int i = 0; i < count; i++) {
                 String name = Payload.text(in);
                 String inside = Payload.text(in);
-                parts.add(new Part(in.readBoolean() ? folder.resolve(String.valueOf(i)) : null, name, inside));
+                Part.State state = Part.State.values()[in.readUnsignedByte()];
+                parts.add(new Part(state, folder.resolve(String.valueOf(i)), name, inside));
             }
         }
         return parts;

@@ -122,6 +122,11 @@ public final class Workers implements AutoCloseable {
         return Formats.isFolder(mediaType);
     }
 
+    /** Whether such a file holds others that are not taken out of it. */
+    public static boolean isUnopenedArchive(String mediaType) {
+        return Formats.isUnopenedArchive(mediaType);
+    }
+
     /** The passwords that were typed while this pool lives. */
     public Passwords passwords() {
         return passwords;
@@ -144,18 +149,32 @@ public final class Workers implements AutoCloseable {
     private Reading read(Path file, String nameHint, @Nullable String password, Path pageTextsOut, @Nullable Path parts,
             long mostPartBytes, CancelFlag cancel) {
         Reading reading = readWith(file, nameHint, password, pageTextsOut, parts, mostPartBytes, cancel);
-        if (password != null || !(reading instanceof Reading.Encrypted)) {
+        if (password != null || locked(reading) == 0) {
             return reading;
         }
+        boolean asWhole = reading instanceof Reading.Encrypted;
         for (String each : passwords.toTry(file)) {
             emptied(parts);
             Reading opened = readWith(file, nameHint, each, pageTextsOut, parts, mostPartBytes, cancel);
-            if (!(opened instanceof Reading.Encrypted)) {
-                passwords.opened(file, each);
+            if (locked(opened) < locked(reading)) {
+                if (asWhole && locked(opened) == 0) {
+                    passwords.opened(file, each);
+                }
                 return opened;
             }
+            reading = opened;
         }
         return reading;
+    }
+
+    /** How much of it needs a password. */
+    private static int locked(Reading reading) {
+        return switch (reading) {
+            case Reading.Encrypted all -> Integer.MAX_VALUE;
+            case Reading.Readable some -> some.locked();
+            case Reading.Unreadable none -> 0;
+            case Reading.Unsupported none -> 0;
+        };
     }
 
     private Reading readWith(Path file, String nameHint, @Nullable String password, Path pageTextsOut, @Nullable Path parts,

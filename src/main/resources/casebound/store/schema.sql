@@ -183,6 +183,7 @@ create table content (
     readability  varchar(40),
     pages        int not null,
     characters   bigint not null,
+    milliseconds bigint not null,
     problem      varchar not null,
     extractor    varchar not null
 );

@@ -62,7 +62,7 @@ final class ImportBench {
                     Progress.NONE, new CancelFlag());
             caseFile.index().await();
             for (Outcome outcome : outcomes) {
-                pages += outcome instanceof Outcome.Added added ? added.kept().pages() : 0;
+                pages += outcome instanceof Outcome.Added added ? added.kept().content().pages() : 0;
             }
             return new Imported(pages, Bench.since(begun));
         }

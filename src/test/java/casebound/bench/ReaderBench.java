@@ -5,6 +5,7 @@ import casebound.casefile.Workplace;
 import casebound.disk.RealDisk;
 import casebound.intake.Intake;
 import casebound.ui.kit.SavesTo;
+import casebound.ui.kit.SystemProgram;
 import casebound.ui.kit.Theme;
 import casebound.ui.reader.ReaderProbe;
 import casebound.ui.reader.ReaderView;
@@ -124,7 +125,8 @@ final class ReaderBench {
 
     private Stage show() {
         Work work = new Work(Platform::runLater, problem -> System.err.println(problem.code()));
-        section = new ReaderSection(file, workers, work, destination -> {}, new SavesTo(file.path()));
+        section = new ReaderSection(file, workers, work, destination -> {}, new SavesTo(file.path()),
+                new SystemProgram(uri -> { }, file.path().resolveSibling("opened")));
         ReaderView view = section.view();
         probe = new ReaderProbe(view, section.reader().left());
         Scene scene = new Scene(view, 1280, 800);

@@ -3,6 +3,7 @@ package casebound.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.disk.RealDisk;
+import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.Fact;
 import casebound.model.Kind;
@@ -38,6 +39,8 @@ class GoldenCasesTest {
             assertThat(counts).allSatisfy((kind, count) ->
                     assertThat(count > 0).as(kind.text()).isEqualTo(!SINCE_0_1.contains(kind)));
             assertThat(Cases.all(caseFile, Fact.class)).extracting(fact -> fact.date().text()).contains("<= Jul 2024");
+            // what a field was not yet written for is not known
+            assertThat(Cases.all(caseFile, Content.class)).isNotEmpty().allMatch(content -> content.milliseconds() == 0);
             assertThat(caseFile.undoTitle()).isPresent();
             assertThat(caseFile.verify(true, Progress.NONE)).isEmpty();
         }

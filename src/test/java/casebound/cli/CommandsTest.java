@@ -6,6 +6,7 @@ import casebound.Scanned;
 import casebound.casefile.CaseFile;
 import casebound.casefile.Workplace;
 import casebound.disk.RealDisk;
+import casebound.formats.media.Recordings;
 import casebound.work.Progress;
 import casebound.worker.WorkerLimits;
 import casebound.worker.Workers;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,44 @@ class CommandsTest {
                 + line.path("path").asString("") + line.path("control").asString("")).containsExactly("VOL.csv imagesD-1",
                 "VOL.opt native1.tifD-1", "VOL.opt nothing2.tifD-2", "bound D-1", "VOL.optmissing 2.tif");
         assertThat(run("import-load-file", path.toString(), list.toString(), list.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void aRecordingIsListedWithItsLength() throws IOException {
+        Path files = Files.createDirectories(folder.resolve("received"));
+        Files.copy(Recordings.file("body.mp4"), files.resolve("body worn.mp4"));
+        byte[] cut = Arrays.copyOf(Files.readAllBytes(Recordings.file("interview.m4a")), 40);
+        Files.write(files.resolve("cut.m4a"), cut);
+        assertThat(run("import", path.toString(), files.toString(), "--json")).isZero();
+        List<JsonNode> outcomes = lines();
+        assertThat(outcome(outcomes, "body worn.mp4").path("milliseconds").asInt()).isEqualTo(1600);
+        assertThat(outcome(outcomes, "cut.m4a").path("milliseconds").isNull()).isTrue();
+        assertThat(run("list", "documents", path.toString(), "--json")).isZero();
+        assertThat(lines()).extracting(document -> document.path("name").asString() + " " + document.path("milliseconds"))
+                .containsExactlyInAnyOrder("body worn.mp4 1600", "cut.m4a null");
+    }
+
+    @Test
+    void anArchiveThatIsNotTakenApartSaysThatItsFilesAreNotThere() throws IOException {
+        Path rar = Files.write(folder.resolve("box.rar"), "Rar!\32\7\0\317\220s\0\0\15\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("import", path.toString(), rar.toString(), "--json")).isEqualTo(1);
+        assertThat(lines()).singleElement().satisfies(outcome -> {
+            assertThat(outcome.path("outcome").asString()).isEqualTo("unsupported");
+            assertThat(outcome.path("problem").asString()).isEqualTo("ARCHIVE_UNSUPPORTED");
+        });
+    }
+
+    @Test
+    void aLockedMemberIsNamedAndComesWithItsPassword() throws IOException {
+        Path mixed = Path.of("src", "test", "resources", "archives", "mixed.zip");
+        assertThat(run("import", path.toString(), mixed.toString(), "--json")).isEqualTo(1);
+        assertThat(lines()).extracting(outcome -> outcome.path("inside").asString() + " " + outcome.path("outcome").asString())
+                .containsExactly(" added", "cover.txt added", "log.txt encrypted", "letter.txt encrypted");
+        Path passwords = Files.writeString(folder.resolve("passwords.txt"), "swordfish\n");
+        assertThat(run("import", path.toString(), mixed.toString(), "--password-file", passwords.toString())).isZero();
+        assertThat(run("list", "documents", path.toString(), "--json")).isZero();
+        assertThat(lines()).extracting(document -> document.path("name").asString())
+                .containsExactlyInAnyOrder("mixed.zip", "cover.txt", "log.txt", "letter.txt");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class CorpusFormats {
         } else if (!expected.get("eml_parts").isBlank()) {
             return mail(expected, kept.document());
         } else if (expected.get("kind").equals("image") && outcome instanceof Outcome.Added) {
-            return said("frames", expected.get("img_frames"), String.valueOf(kept.pages()));
+            return said("frames", expected.get("img_frames"), String.valueOf(kept.content().pages()));
         }
         return office(expected, outcome, kept);
     }
@@ -84,8 +84,8 @@ final class CorpusFormats {
         }
         long theirs = Long.parseLong(expected.get("text_chars"));
         // theirs count white space, which is a sixth of a text, and the head that a converter writes of itself
-        boolean near = kept.characters() >= 0.6 * theirs - 220 && kept.characters() <= 1.15 * theirs + 80;
-        return near ? null : kept.characters() + " characters, other tools " + theirs;
+        boolean near = kept.content().characters() >= 0.6 * theirs - 220 && kept.content().characters() <= 1.15 * theirs + 80;
+        return near ? null : kept.content().characters() + " characters, other tools " + theirs;
     }
 
     private static @Nullable String begins(String what, String theirs, String ours) {

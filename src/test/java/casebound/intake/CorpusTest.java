@@ -94,11 +94,11 @@ class CorpusTest {
                 .collect(Collectors.toSet());
         if (kept == null) {
             return pages.stream().allMatch(each -> each.isBlank() || each.equals("0")) ? null : "not readable, tools say " + pages;
-        } else if (!pages.contains(String.valueOf(kept.pages()))) {
-            return kept.pages() + " pages, tools say " + pages;
+        } else if (!pages.contains(String.valueOf(kept.content().pages()))) {
+            return kept.content().pages() + " pages, tools say " + pages;
         }
         boolean text = number(expected.get("text_chars_nonspace")) > 0;
-        return text == kept.characters() > 0 ? null : kept.characters() + " characters, pdftotext " + expected.get("text_chars_nonspace");
+        return text == kept.content().characters() > 0 ? null : kept.content().characters() + " characters, pdftotext " + expected.get("text_chars_nonspace");
     }
 
     private static long number(String text) {

@@ -19,6 +19,8 @@ class FileNamesTest {
         "Order No. 3.2, Order No. 3.2",
         "Smith v. Jones, Smith v. Jones",
         ".pdf, .pdf",
+        "Dictation.WMA, Dictation",
+        "Unit 4 body worn.m2ts, Unit 4 body worn",
         "exhibit.pdf.zip, exhibit.pdf"})
     void aFileNameReadsAsATitle(String name, String title) {
         assertThat(FileNames.title(name)).isEqualTo(title);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
+import casebound.formats.media.Recordings;
 import casebound.intake.Intake;
+import casebound.intake.Unlocking;
 import casebound.loadfile.Delivery;
 import casebound.loadfile.LoadFile;
 import casebound.loadfile.LoadFileImport;
@@ -100,6 +102,21 @@ class ReceiptReportTest {
         change(receipt, "firstBates", "DEF-000100");
         assertThat(lines(report(receipt), Subject.GAPS)).contains("DEF-000100: This number is on no page",
                 "DEF-000106 – DEF-000110: These 5 numbers are on no page");
+    }
+
+    @Test
+    void aRecordingIsADocumentAndWhatWasLockedIsOneOnceItIsOpen() throws IOException {
+        Files.copy(Recordings.file("body.mp4"), received.resolve("body worn.mp4"));
+        Files.copy(Path.of("src", "test", "resources", "archives", "mixed.zip"), received.resolve("mixed.zip"));
+        Files.copy(Path.of("src", "test", "resources", "archives", "pkzip.zip"), received.resolve("pkzip.zip"));
+        Receipt receipt = bring(received);
+        assertThat(lines(report(receipt), Subject.ADDED)).contains("body worn.mp4: Video, 0:02");
+        assertThat(lines(report(receipt), Subject.NOT_READABLE)).containsExactlyInAnyOrder("pkzip.zip: The file is locked with a password.",
+                "mixed.zip › log.txt: Locked with a password, in the file that carries it.",
+                "mixed.zip › letter.txt: Locked with a password, in the file that carries it.");
+        new Unlocking(file, workers).with("swordfish", Progress.NONE, new CancelFlag());
+        assertThat(lines(report(receipt), Subject.NOT_READABLE)).containsExactly("pkzip.zip › empty.txt: The file is empty.");
+        assertThat(lines(report(receipt), Subject.ADDED)).contains("mixed.zip › log.txt: 1 page", "pkzip.zip › letter.txt: 1 page", "pkzip.zip: 1 page");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casebound.formats.Corpus;
+import casebound.formats.media.Recordings;
 import casebound.model.PageTexts;
 import casebound.problem.Code;
 import casebound.problem.ProblemException;
@@ -75,8 +76,23 @@ class WorkersTest {
     void whatIsNotReadHereIsKeptWithItsMediaType() {
         assertThat(read(workers, "email-office/tika/testTIFF_multipage.tif", null)).isInstanceOf(Reading.Readable.class);
         Reading photo = read(workers, "email-office/tika/testHEIC_livePhoto.heic", null);
-        assertThat(photo).isEqualTo(new Reading.Unsupported("image/heic"));
+        assertThat(photo).isEqualTo(new Reading.Unsupported("image/heic", 0));
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aRecordingIsKeptWithItsLength() {
+        assertThat(recording("body.mp4")).isEqualTo(new Reading.Unsupported("video/mp4", 1600));
+        assertThat(recording("call.wav")).isEqualTo(new Reading.Unsupported("audio/vnd.wave", 1600));
+        assertThat(recording("large.wav")).isEqualTo(new Reading.Unsupported("audio/vnd.wave", 1600));
+        assertThat(recording("dash.mkv")).isEqualTo(new Reading.Unsupported("video/x-matroska", 1608));
+        assertThat(recording("camera.ts").mediaType()).isEqualTo("video/mp2t");
+        assertThat(recording("camera.mts").mediaType()).isEqualTo("video/mp2t");
+        assertThat(recording("speex.spx").mediaType()).startsWith("audio/");
+    }
+
+    private Reading recording(String name) {
+        return workers.read(Recordings.file(name), name, null, out, new CancelFlag());
     }
 
     @Test

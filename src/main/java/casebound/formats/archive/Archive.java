@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.PasswordRequiredException;
@@ -28,7 +28,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Files packed into one: ZIP, TAR, 7z, and one file packed by itself: GZ, BZ2, XZ. */
+/** Files packed into one: ZIP and 7z, with a password too, TAR, and one file packed by itself: GZ, BZ2, XZ. */
 public final class Archive {
     private static final int DECODER_KILOBYTES = 256 << 10;
 
@@ -49,7 +49,7 @@ public final class Archive {
         void of(Archive archive, Path file, String nameHint, @Nullable String password) throws IOException;
     }
 
-    /** An entry that is locked or packed in a way that is not known here. */
+    /** All that it holds needs a password, or another one. */
     public static final class LockedException extends IOException {
         private static final long serialVersionUID = 1;
     }
@@ -81,29 +81,27 @@ public final class Archive {
         return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     }
 
+    /** What is not locked comes out of any; what is comes out where the password is that of the archive. */
     private static void zip(Archive archive, Path file, String nameHint, @Nullable String password) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-            boolean locked = false;
-            boolean any = false;
-            Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
-            while (entries.hasMoreElements()) {
-                ZipArchiveEntry entry = entries.nextElement();
-                if (entry.isDirectory() || entry.isUnixSymlink()) {
-                    continue;
-                } else if (!zip.canReadEntryData(entry)) {
-                    locked |= entry.getGeneralPurposeBit().usesEncryption();
-                    archive.row(entry.getName(), entry.getGeneralPurposeBit().usesEncryption() ? "locked" : "not readable");
-                } else {
-                    any = true;
+            LockedEntries locked = LockedEntries.of(file, Collections.list(zip.getEntries()), password);
+            List<ZipArchiveEntry> files = Collections.list(zip.getEntriesInPhysicalOrder()).stream()
+                    .filter(entry -> !entry.isDirectory() && !entry.isUnixSymlink()).toList();
+            if (!locked.open() && !files.isEmpty() && files.stream().allMatch(LockedEntries::takesPassword)) {
+                throw new LockedException();
+            }
+            for (ZipArchiveEntry entry : files) {
+                if (!LockedEntries.takesPassword(entry)) {
                     archive.entry(entry, out -> {
                         try (InputStream in = zip.getInputStream(entry)) {
                             in.transferTo(out);
                         }
                     });
+                } else if (locked.open(entry)) {
+                    archive.entry(entry, out -> locked.copy(entry, out));
+                } else {
+                    archive.parts.locked(archive.named(entry));
                 }
-            }
-            if (locked && !any) {
-                throw new LockedException();
             }
         }
     }
@@ -123,6 +121,7 @@ public final class Archive {
         if (password != null) {
             builder.setPassword(password);
         }
+        check(builder, password != null);
         try (SevenZFile archived = builder.get()) {
             for (SevenZArchiveEntry entry = archived.getNextEntry(); entry != null; entry = archived.getNextEntry()) {
                 if (!entry.isDirectory() && entry.hasStream()) {
@@ -141,6 +140,26 @@ public final class Archive {
         }
     }
 
+    /** A password that is missing or wrong shows at the end of the first file; what is damaged without one shows later. */
+    private static void check(SevenZFile.Builder builder, boolean password) throws IOException {
+        try (SevenZFile archived = builder.get()) {
+            SevenZArchiveEntry entry = archived.getNextEntry();
+            while (entry != null && !entry.hasStream()) {
+                entry = archived.getNextEntry();
+            }
+            byte[] buffer = new byte[1 << 16];
+            long left = LockedEntries.MOST_CHECKED;
+            while (entry != null && left > 0) {
+                int read = archived.read(buffer);
+                left = read < 0 ? 0 : left - read;
+            }
+        } catch (IOException | RuntimeException failed) {
+            if (password || failed instanceof PasswordRequiredException) {
+                throw new LockedException();
+            }
+        }
+    }
+
     private void one(InputStream unpacking, String nameHint) throws IOException {
         try (InputStream in = unpacking) {
             String name = nameHint.replaceFirst("(?i)\\.(gz|bz2|xz)$", "").replaceFirst("(?i)\\.tgz$", ".tar");
@@ -151,10 +170,15 @@ public final class Archive {
     }
 
     private void entry(ArchiveEntry entry, Parts.Bytes bytes) throws IOException {
+        parts.take(named(entry), bytes);
+    }
+
+    /** Lists an entry. Whether it is locked is not said: the page is the same with a password and without. */
+    private PartName named(ArchiveEntry entry) {
         PartName name = PartName.of(entry.getName(), "entry " + (rows.size() + 1));
         row(name.folder().isEmpty() ? name.name() : name.folder() + "/" + name.name(),
                 entry.getSize() < 0 ? "" : String.format(java.util.Locale.ROOT, "%,d bytes", entry.getSize()));
-        parts.take(name, bytes);
+        return name;
     }
 
     private void row(String name, String remark) {

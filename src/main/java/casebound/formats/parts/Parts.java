@@ -18,6 +18,16 @@ public interface Parts {
      */
     void take(PartName name, Bytes bytes) throws IOException;
 
+    /**
+     * One part that needs a password, or another one than was given.
+     *
+     * @param name as its carrier names it
+     * @throws IOException as {@link #take}
+     */
+    default void locked(PartName name) throws IOException {
+        // who only wants to see the carrier
+    }
+
     /** Writes the bytes of a part. */
     @FunctionalInterface
     interface Bytes {

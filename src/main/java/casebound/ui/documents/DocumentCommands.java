@@ -10,6 +10,7 @@ import casebound.ui.kit.GridTyping;
 import casebound.ui.kit.Navigator;
 import casebound.ui.kit.PagePrinter;
 import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.SystemProgram;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

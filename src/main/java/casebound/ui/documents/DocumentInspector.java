@@ -105,7 +105,10 @@ final class DocumentInspector {
         details(model.detailsProperty().get());
         receipts.getChildren().setAll(row.receipts().stream().distinct().map(receipt -> Chips.row(Chips.plain(
                 "documents-receipt-" + receipt.ref().id(), receipt.name(), () -> navigator.openRecord(receipt.ref())))).toList());
-        List<Node> sections = new ArrayList<>(List.of(form.fields(), about, parts.related(), parts.ranges(), parts.labels(), form.received(), form.note()));
+        List<Node> sections = new ArrayList<>(List.of(form.fields(), about, parts.related(), form.received(), form.note()));
+        if (!row.content().recording()) {
+            sections.addAll(sections.indexOf(form.received()), List.of(parts.ranges(), parts.labels()));
+        }
         if (!row.receipts().isEmpty()) {
             sections.add(sections.indexOf(form.received()), came);
         }

@@ -4,6 +4,7 @@ import casebound.model.CaseDates;
 import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.Kind;
+import casebound.model.Recordings;
 import casebound.problem.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ record DocumentRow(Document document, Content content, List<Target> targets, Lis
         String proceedings, String tags, int attachments, int depth, Privacy privacy, boolean companion, String words) {
 
     /** Whether, and if not why, the pages can be read. */
-    enum State { READABLE, NOT_YET, LOCKED, DAMAGED, SEQUESTERED }
+    enum State { READABLE, RECORDING, NOT_YET, PARTLY_LOCKED, LOCKED, DAMAGED, SEQUESTERED }
 
     /**
      * What was found when it was looked through.
@@ -49,7 +50,10 @@ record DocumentRow(Document document, Content content, List<Target> targets, Lis
         private boolean is(DocumentRow row) {
             return switch (this) {
                 case PRIVACY -> row.privacy.warnings() > 0;
-                case NOT_READABLE -> row.state() == State.LOCKED || row.state() == State.DAMAGED || row.state() == State.NOT_YET;
+                case NOT_READABLE -> switch (row.state()) {
+                    case NOT_YET, PARTLY_LOCKED, LOCKED, DAMAGED -> true;
+                    case READABLE, RECORDING, SEQUESTERED -> false;
+                };
                 case NO_TEXT -> row.privacy.blank();
             };
         }
@@ -62,7 +66,7 @@ record DocumentRow(Document document, Content content, List<Target> targets, Lis
         String proceedings = names(targets, Kind.PROCEEDING);
         String tags = names(targets, Kind.TAG);
         String words = String.join("\n", document.shownTitle(), document.name(), document.folder(), document.type(),
-                document.author(), date, Texts.text("documents.state." + state(document, content)), parties, proceedings, tags);
+                document.author(), date, stateWords(document, content), parties, proceedings, tags);
         return new DocumentRow(document, content, List.copyOf(targets), List.copyOf(receipts), date, parties, proceedings, tags, 0, 0,
                 privacy, companion, words.toLowerCase(Locale.ROOT));
     }
@@ -95,13 +99,23 @@ record DocumentRow(Document document, Content content, List<Target> targets, Lis
         return state(document, content);
     }
 
+    /** What the state is called; a recording says what it is. */
+    String stateWords() {
+        return stateWords(document, content);
+    }
+
+    private static String stateWords(Document document, Content content) {
+        State state = state(document, content);
+        return state == State.RECORDING ? Recordings.words(content) : Texts.text("documents.state." + state);
+    }
+
     private static State state(Document document, Content content) {
         if (document.sequestered()) {
             return State.SEQUESTERED;
         }
         return switch (content.readability()) {
-            case READABLE -> State.READABLE;
-            case UNSUPPORTED -> State.NOT_YET;
+            case READABLE -> content.partlyLocked() ? State.PARTLY_LOCKED : State.READABLE;
+            case UNSUPPORTED -> content.recording() ? State.RECORDING : State.NOT_YET;
             case ENCRYPTED -> State.LOCKED;
             case UNREADABLE -> State.DAMAGED;
         };

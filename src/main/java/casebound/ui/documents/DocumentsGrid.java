@@ -40,7 +40,7 @@ final class DocumentsGrid {
         this.navigator = navigator;
         grid.columns().numbered()
                 .filling(TITLE, Texts.text("documents.column.title"), 260, DocumentRow::title)
-                .nodes("documents-state", Texts.text("documents.column.state"), 112, DocumentsGrid::stateOrder, DocumentsGrid::stateMark)
+                .nodes("documents-state", Texts.text("documents.column.state"), 120, DocumentsGrid::stateOrder, DocumentsGrid::stateMark)
                 .text("documents-type", Texts.text("documents.column.type"), 90, row -> row.document().type())
                 .sorted("documents-date", Texts.text("documents.column.date"), 146, row -> row.document().date(),
                         DocumentsGrid::date, "date")
@@ -180,12 +180,13 @@ final class DocumentsGrid {
 
     /** The mark of what a person should know of a document's pages; nothing where they can be read and hold no surprise. */
     static @Nullable Node stateMark(DocumentRow row) {
-        String words = Texts.text("documents.state." + row.state());
+        String words = row.stateWords();
         return switch (row.state()) {
             case READABLE -> row.privacy().warnings() > 0 ? Mark.NEEDS_YOU.view(Texts.text("documents.state.warnings", row.privacy().warnings()))
                     : row.privacy().blank() ? Mark.NOTE.view(Texts.text("documents.state.blank")) : null;
+            case RECORDING -> Mark.PLAYS.view(words);
             case NOT_YET -> Mark.NOTE.view(words);
-            case LOCKED, SEQUESTERED -> Mark.WITHHELD.view(words);
+            case PARTLY_LOCKED, LOCKED, SEQUESTERED -> Mark.WITHHELD.view(words);
             case DAMAGED -> Mark.NEEDS_YOU.view(words);
         };
     }

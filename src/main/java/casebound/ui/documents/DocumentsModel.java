@@ -24,6 +24,7 @@ import casebound.model.Tagging;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.store.Store;
+import casebound.ui.kit.SystemProgram;
 import casebound.work.Latest;
 import casebound.work.Refresh;
 import casebound.work.Work;

@@ -26,6 +26,7 @@ import casebound.ui.kit.SectionBar;
 import casebound.work.Work;
 import casebound.ui.documents.load.LoadFileDialog;
 import casebound.ui.documents.load.LoadFileStep;
+import casebound.ui.kit.SystemProgram;
 import casebound.worker.Workers;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -153,6 +154,8 @@ public final class DocumentsSection implements Section {
 
     @Override
     public void take(List<Path> files) {
+        // what was dropped is to be seen when it is in
+        filters.clear();
         counting.bring(files);
     }
 

@@ -24,12 +24,17 @@ record ImportReport(UUID receipt, List<Outcome> outcomes, boolean canceled) impl
 
     @Override
     public int locked() {
-        return (int) outcomes.stream().flatMap(Outcome::family).filter(Outcome.Encrypted.class::isInstance).count();
+        return (int) outcomes.stream().flatMap(Outcome::family).filter(outcome -> outcome.reason() == Code.FILE_ENCRYPTED || outcome.reason() == Code.PART_LOCKED).count();
     }
 
     int notReadable() {
         return count(outcome -> outcome instanceof Outcome.Encrypted || outcome instanceof Outcome.Unreadable
-                || outcome instanceof Outcome.Unsupported);
+                || outcome instanceof Outcome.Unsupported(_, var kept) && !kept.content().recording());
+    }
+
+    /** What was added and plays; nothing is wrong with it. */
+    private int recordings() {
+        return count(outcome -> outcome instanceof Outcome.Unsupported(_, var kept) && kept.content().recording());
     }
 
     int failed() {
@@ -47,6 +52,7 @@ record ImportReport(UUID receipt, List<Outcome> outcomes, boolean canceled) impl
         parts.add(Texts.text("documents.report.added", added()));
         say(parts, "documents.report.carried", (int) outcomes.stream().flatMap(Outcome::family).filter(outcome ->
                 outcome.kept() != null && !outcome.kept().inside().isEmpty()).count());
+        say(parts, "documents.report.recordings", recordings());
         say(parts, "documents.report.notReadable", notReadable());
         say(parts, "documents.report.duplicates", duplicates().size());
         say(parts, "documents.report.failed", failed());

@@ -35,7 +35,8 @@ public enum Mark {
     DONE(Tone.SUCCESS, "", Shapes.TICK, "bold"),
     /** A warning's shape in grey, for a count in the sidebar or the strip. */
     GAPS(Tone.NONE, "", Shapes.TRIANGLE, ""),
-    NOTE(Tone.NONE, "", Shapes.RING + "M6 5.4v3M6 3.5v.1", "");
+    NOTE(Tone.NONE, "", Shapes.RING + "M6 5.4v3M6 3.5v.1", ""),
+    PLAYS(Tone.NONE, "M3 1.6l7 4.4l-7 4.4z", "", "");
 
     private enum Tone { NONE, DANGER, WARNING, SUCCESS }
 

@@ -49,6 +49,8 @@ final class DocumentPane extends VBox {
     private final Label sentence = new Label();
     private final PasswordField password = new PasswordField();
     private final HBox unlocking = new HBox(8);
+    private final Label format = new Label();
+    private final Button play = ReaderControls.wordButton("reader.play", this::play);
     private final VBox empty = new VBox(12);
 
     DocumentPane(ReaderModel reader, PaneModel pane, Executor window, ReaderActions actions) {
@@ -83,7 +85,7 @@ final class DocumentPane extends VBox {
         addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> reader.activate(pane));
         // Not by focusWithin, which loses count when what has the keyboard is hidden or leaves the window.
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
-            if (holds(owner)) {
+            if (holds(this, owner)) {
                 reader.activate(pane);
             }
         });
@@ -96,12 +98,12 @@ final class DocumentPane extends VBox {
         show();
     }
 
-    private boolean holds(@Nullable Node node) {
+    private static boolean holds(Node parent, @Nullable Node node) {
         Node at = node;
-        while (at != null && at != this) {
+        while (at != null && at != parent) {
             at = at.getParent();
         }
-        return at == this;
+        return at == parent;
     }
 
     /** What keys on the pages do. */
@@ -179,11 +181,12 @@ final class DocumentPane extends VBox {
     }
 
     void focusPages() {
-        if (pane.source().get() == null) {
-            choose.requestFocus();
-        } else {
-            view.requestFocus();
-        }
+        first().requestFocus();
+    }
+
+    /** What one does first with what is shown. */
+    private Node first() {
+        return pane.opening().get() ? view : play.isVisible() ? play : unlocking.isVisible() ? password : pane.source().get() == null ? choose : view;
     }
 
     /** Which side it stands on: decides ids, and that notes stand in the outer margin. */
@@ -195,6 +198,8 @@ final class DocumentPane extends VBox {
         name.setId(prefix + "-document");
         close.setId(prefix + "-close");
         choose.setId(prefix + "-choose");
+        play.setId(prefix + "-play");
+        sentence.setId(prefix + "-sentence");
         password.setId(prefix + "-password");
         chooser.filter().setId(prefix + "-documents-filter");
         chooser.list().setId(prefix + "-documents");
@@ -232,8 +237,25 @@ final class DocumentPane extends VBox {
         unlocking.getChildren().addAll(password, ReaderControls.wordButton("reader.unlock", this::unlock));
         unlocking.setMaxWidth(320);
         unlocking.managedProperty().bind(unlocking.visibleProperty());
-        empty.getChildren().addAll(sentence, unlocking, choose);
+        format.getStyleClass().add("text-subtle");
+        play.getStyleClass().remove("flat");
+        for (Node node : List.of(format, play, choose)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        empty.getChildren().addAll(sentence, format, play, unlocking, choose);
         return empty;
+    }
+
+    private void play() {
+        DocumentSource source = pane.source().get();
+        DocumentSource.Recording recording = source == null ? null : source.recording();
+        if (recording != null && recording.play() != null) {
+            recording.play().get().whenComplete((opened, failure) -> {
+                if (failure != null) {
+                    actions.failed(failure);
+                }
+            });
+        }
     }
 
     private void unlock() {
@@ -274,15 +296,21 @@ final class DocumentPane extends VBox {
         if (shown == null) {
             panel.fold();
         }
-        boolean waited = choose.isFocused();
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean waited = focused == view || holds(empty, focused);
         empty.setVisible(source == null || noPages || opening);
-        choose.setVisible(!opening);
-        if (waited && (opening || !empty.isVisible())) {
-            // who waits for a document wants its pages next, not the control behind the button that is gone
-            view.requestFocus();
-        }
+        DocumentSource.Recording recording = source == null || opening ? null : source.recording();
+        choose.setVisible(!opening && recording == null);
+        format.setVisible(recording != null);
+        format.setText(recording == null ? "" : recording.format());
+        play.setVisible(recording != null && recording.play() != null);
         unlocking.setVisible(!opening && problem != null && problem.code() == Code.FILE_ENCRYPTED);
+        if (waited) {
+            // who waits for a document wants its pages next, not the control behind the button that is gone
+            focusPages();
+        }
         sentence.setText(opening ? Texts.text("reader.opening")
+                : recording != null ? recording.words()
                 : problem != null ? problem.what() + "\n" + problem.remedy()
                 : Texts.text(noPages ? "reader.nopages" : "reader.empty"));
     }

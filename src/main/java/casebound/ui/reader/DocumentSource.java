@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a pane needs of one open document. Every method returns at once and may be called on the window's thread;
@@ -65,6 +67,20 @@ public interface DocumentSource {
 
     /** What is marked on the pages, as of now; asked again after {@link ReaderModel#marksChanged()}. */
     CompletableFuture<DocumentMarks> marks();
+
+    /** What it is where it plays instead of having pages; null for everything else. */
+    default @Nullable Recording recording() {
+        return null;
+    }
+
+    /**
+     * Sound or moving pictures, which another program plays.
+     *
+     * @param words what it is, and how long where that is known
+     * @param format its format and size
+     * @param play opens it with the system's player; null for a kind that is not opened from here
+     */
+    record Recording(String words, String format, @Nullable Supplier<CompletableFuture<Void>> play) {}
 
     /** No pane shows the document any more; what it holds may be freed. */
     void close();

@@ -70,7 +70,7 @@ final class PaneTools extends HBox {
         pane.zoom().addListener((property, before, now) -> show());
         pane.source().addListener((property, before, now) -> show());
         pane.read().addListener((property, before, now) -> show());
-        disableProperty().bind(pane.source().isNull());
+        disableProperty().bind(pane.source().map(source -> source.pages().isEmpty()).orElse(true));
         widthProperty().addListener((property, before, now) -> show());
         show();
     }
@@ -131,7 +131,7 @@ final class PaneTools extends HBox {
     }
 
     private void show() {
-        DocumentSource source = pane.source().get();
+        DocumentSource source = pane.source().get() == null || pane.source().get().pages().isEmpty() ? null : pane.source().get();
         if (!page.isFocused()) {
             page.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), false);
             page.setText(source == null ? "" : pane.labels().shown(pane.page()));

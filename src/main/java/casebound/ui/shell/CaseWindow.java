@@ -69,9 +69,9 @@ public final class CaseWindow implements ShellCommands.Window {
         folding = new Folding(preferences, sidebar);
         workList = new WorkList(model.status());
         frame.setBottom(new StatusStrip(model.status(), workList::open, () -> model.openSection("disclosure")));
-        root.getChildren().addAll(frame, workList, commandList);
+        DropHint dropHint = new DropHint(FileDrop.on(root, model::takesFiles, model::take), model.caseTitleProperty());
+        root.getChildren().addAll(frame, workList, commandList, dropHint);
         root.getStylesheets().add(Objects.requireNonNull(CaseWindow.class.getResource("/assets/style/shell.css")).toExternalForm());
-        FileDrop.on(root, model::take);
         Shortcuts.listen(root, model::commands);
         model.currentProperty().subscribe(this::bringToFront);
         Scene scene = new Scene(root, WIDTH, HEIGHT);

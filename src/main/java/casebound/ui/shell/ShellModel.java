@@ -109,6 +109,11 @@ public final class ShellModel implements Navigator {
         }
     }
 
+    /** Whether dropped files can be taken: not in a case that is open for reading only. */
+    public boolean takesFiles() {
+        return sections.stream().anyMatch(Section::takesFiles);
+    }
+
     /** Hands dropped files to the section that takes them. */
     public void take(List<Path> files) {
         if (!files.isEmpty()) {

@@ -64,7 +64,8 @@ public final class WelcomeWindow {
         BorderPane root = new BorderPane(main());
         root.setLeft(side());
         root.setBottom(strip(version));
-        FileDrop.on(root, this::dropped);
+        root.getStyleClass().add("welcome");
+        FileDrop.on(root, () -> true, this::dropped);
         Shortcuts.listen(root, () -> List.of(newCase, openCase, settings, keys));
         root.getStylesheets().add(Objects.requireNonNull(WelcomeWindow.class.getResource("/assets/style/shell.css")).toExternalForm());
         Scene scene = new Scene(root, 1280, 800);
@@ -195,7 +196,6 @@ public final class WelcomeWindow {
         hint.getStyleClass().addAll("t12", "text-muted");
         VBox zone = new VBox(Icons.icon(BootstrapIcons.DOWNLOAD), heading, hint);
         zone.getStyleClass().add("drop-zone");
-        FileDrop.on(zone, this::dropped);
         return zone;
     }
 

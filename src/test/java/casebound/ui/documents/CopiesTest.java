@@ -6,6 +6,7 @@ import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
 import casebound.model.Document;
 import casebound.problem.Code;
+import casebound.ui.kit.SystemProgram;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import java.io.IOException;

@@ -13,6 +13,7 @@ import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.SectionWindow;
+import casebound.ui.kit.SystemProgram;
 import casebound.ui.kit.Walk;
 import casebound.work.Work;
 import casebound.worker.WorkerLimits;

@@ -17,6 +17,7 @@ import casebound.ui.kit.Destination;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.SectionWindow;
+import casebound.ui.kit.SystemProgram;
 import casebound.ui.kit.Theme;
 import casebound.ui.kit.Walk;
 import casebound.work.CancelFlag;

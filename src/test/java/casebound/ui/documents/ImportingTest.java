@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
+import casebound.formats.media.Recordings;
 import casebound.intake.Intake;
 import casebound.model.Document;
 import casebound.model.Receipt;
@@ -79,6 +80,26 @@ class ImportingTest {
         CaseFile.await(file.undo());
         assertThat(Cases.all(file, Document.class)).as("one step takes the whole intake back").hasSize(3);
         assertThat(Cases.all(file, Receipt.class)).extracting(Receipt::id).containsExactly(first.receipt());
+    }
+
+    @Test
+    void aRecordingIsNoFaultAndWhatIsLockedInsideAsksForAPassword() throws IOException {
+        Path received = Files.createDirectories(folder.resolve("received"));
+        Files.copy(Recordings.file("call.wav"), received.resolve("call.wav"));
+        Files.copy(Path.of("src", "test", "resources", "archives", "mixed.zip"), received.resolve("mixed.zip"));
+        importing.bring(List.of(received));
+        ImportReport report = (ImportReport) importing.reportProperty().get();
+        assertThat(report.summary()).isEqualTo("Import: 1 added, 1 inside them, 1 recording");
+        assertThat(report.locked()).isEqualTo(2);
+        assertThat(rows()).containsExactlyInAnyOrder("call: RECORDING Audio, 0:02 false", "mixed: PARTLY_LOCKED Partly locked true",
+                "cover: READABLE Readable false");
+    }
+
+    /** What the grid says of each document, and whether it needs somebody because it cannot be read. */
+    private List<String> rows() {
+        return file.read(store -> store.documents().all()).stream()
+                .map(listed -> DocumentRow.of(listed.document(), listed.content(), List.of(), List.of(), DocumentRow.Privacy.NOTHING, false))
+                .map(row -> row.title() + ": " + row.state() + " " + row.stateWords() + " " + row.needs(DocumentRow.Need.NOT_READABLE)).toList();
     }
 
     private List<String> outcomes(ImportReport report) {

@@ -6,10 +6,12 @@ import casebound.intake.Unlocking;
 import casebound.model.Content;
 import casebound.model.Document;
 import casebound.model.PageTexts;
+import casebound.model.Recordings;
 import casebound.problem.Code;
 import casebound.problem.Problem;
 import casebound.problem.Texts;
 import casebound.store.Documents.Listed;
+import casebound.ui.kit.SystemProgram;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.Documents;
 import casebound.work.CancelFlag;
@@ -27,11 +29,14 @@ import java.util.concurrent.Executor;
 final class CaseDocuments implements Documents {
     private final CaseFile file;
     private final Workers workers;
+    private final SystemProgram player;
     private final Executor background;
 
-    CaseDocuments(CaseFile file, Workers workers, Executor background) {
+    /** @param player plays recordings */
+    CaseDocuments(CaseFile file, Workers workers, SystemProgram player, Executor background) {
         this.file = file;
         this.workers = workers;
+        this.player = player;
         this.background = background;
     }
 
@@ -47,6 +52,7 @@ final class CaseDocuments implements Documents {
         Content content = listed.content();
         String detail = document.sequestered() ? Texts.text("reader.choice.sequestered")
                 : content.readability() == Content.Readability.READABLE ? Texts.text("reader.choice.pages", content.pages())
+                : content.recording() ? Recordings.words(content)
                 : Texts.text("reader.choice.unreadable");
         return new Choice(document.id(), document.shownTitle(), detail);
     }
@@ -64,6 +70,9 @@ final class CaseDocuments implements Documents {
         Listed listed = file.read(store -> store.documents().find(document))
                 .orElseThrow(() -> Problem.of(Code.RECORD_MISSING, Texts.text("kind.document")).exception());
         Path original = file.original(document);
+        if (listed.content().recording()) {
+            return new CaseRecording(file, listed, player, background);
+        }
         checkReadable(listed);
         PageTexts texts = texts(listed);
         return new CaseDocument(file, listed.document(), original, texts,
@@ -85,8 +94,7 @@ final class CaseDocuments implements Documents {
         Problem problem = switch (listed.content().readability()) {
             case READABLE -> new Unlocking(file, workers).shows(listed, new CancelFlag()) ? null : Problem.of(Code.FILE_ENCRYPTED);
             case ENCRYPTED -> Problem.of(Code.FILE_ENCRYPTED);
-            case UNSUPPORTED -> Problem.of(Code.FILE_UNSUPPORTED);
-            case UNREADABLE -> Problem.of(reason(listed.content().problem()), listed.document().name());
+            case UNSUPPORTED, UNREADABLE -> Problem.of(reason(listed.content().problem()), listed.document().name());
         };
         if (problem != null) {
             throw problem.exception();

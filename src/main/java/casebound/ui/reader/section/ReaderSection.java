@@ -20,6 +20,7 @@ import casebound.ui.kit.Over;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Preferences;
 import casebound.ui.kit.Section;
+import casebound.ui.kit.SystemProgram;
 import casebound.ui.reader.PaneModel;
 import casebound.ui.reader.Place;
 import casebound.ui.reader.ReaderMemory;
@@ -56,14 +57,18 @@ public final class ReaderSection implements Section {
     private @Nullable ReaderInspector inspector;
     private List<Command> commands = List.of();
 
-    /** Made on the window's thread. */
-    public ReaderSection(CaseFile file, Workers workers, Work work, Navigator navigator, FilePicker picker) {
+    /**
+     * Made on the window's thread.
+     *
+     * @param player plays recordings
+     */
+    public ReaderSection(CaseFile file, Workers workers, Work work, Navigator navigator, FilePicker picker, SystemProgram player) {
         this.file = file;
         this.navigator = navigator;
         out = new NotesOut(file, workers, work, picker);
         background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reader-", 0).factory());
         actions = new CaseActions(file, work, navigator, this::open, () -> Over.window(view()));
-        reader = new ReaderModel(new CaseDocuments(file, workers, background), actions,
+        reader = new ReaderModel(new CaseDocuments(file, workers, player, background), actions,
                 ReaderMemory.of(() -> Preferences.load(file.viewState(), background), background), background, Platform::runLater);
         file.onChange(change -> Platform.runLater(() -> changed(change)));
         for (PaneModel pane : List.of(reader.left(), reader.right())) {

@@ -9,6 +9,7 @@ import casebound.intake.Intake;
 import casebound.model.Content;
 import casebound.problem.Code;
 import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.SystemProgram;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PagePiece;
 import casebound.ui.reader.PagePixels;
@@ -51,7 +52,7 @@ class BrokenInPanesTest {
                 new Class<?>[] {ReaderActions.class}, (proxy, method, args) -> {
                     throw new AssertionError(method.getName());
                 });
-        reader = new ReaderModel(new CaseDocuments(small.file, small.workers, background), none, background, window);
+        reader = new ReaderModel(new CaseDocuments(small.file, small.workers, new SystemProgram(uri -> { }, folder.resolve("opened")), background), none, background, window);
         onWindow(() -> reader.left().open(small.document("Transcript.pdf")));
         await().until(() -> reader.left().source().get() != null);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
+import casebound.formats.media.Recordings;
+import casebound.intake.Intake;
 import casebound.model.Anchor;
 import casebound.model.Citation;
 import casebound.model.EvidenceItem;
@@ -18,17 +20,25 @@ import casebound.ui.kit.Inspector;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.Shortcuts;
+import casebound.ui.kit.SystemProgram;
 import casebound.ui.kit.Theme;
 import casebound.ui.kit.Walk;
 import casebound.ui.reader.ReaderModel;
 import casebound.ui.reader.Selection;
+import casebound.work.CancelFlag;
+import casebound.work.Progress;
 import casebound.work.Work;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -50,6 +60,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class CaseReaderJourney {
     @TempDir static Path folder;
     private static SmallCase small;
+    private final List<URI> played = new CopyOnWriteArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private ReaderSection section;
     private ReaderModel reader;
@@ -71,7 +82,7 @@ class CaseReaderJourney {
         theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         section = new ReaderSection(small.file, small.workers, new Work(Platform::runLater, problems::add), destination -> {},
-                new casebound.ui.kit.SavesTo(folder.resolve("notes.csv")));
+                new casebound.ui.kit.SavesTo(folder.resolve("notes.csv")), new SystemProgram(played::add, folder.resolve("opened")));
         reader = section.reader();
         BorderPane root = new BorderPane(section.view());
         root.setRight(section.inspector());
@@ -80,6 +91,38 @@ class CaseReaderJourney {
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    @Test
+    void aRecordingSaysWhatItIsAndPlaysInTheSystemsPlayer(FxRobot robot) throws IOException {
+        Path video = Files.copy(Recordings.file("body.mp4"), folder.resolve("Body worn.mp4"));
+        new Intake(small.file, small.workers).bring(List.of(video), Intake.Again.LEAVE_OUT, outcome -> { }, Progress.NONE, new CancelFlag());
+        robot.interact(() -> section.open(new Destination.AtPage(small.document("Body worn.mp4"), 0, PaneSide.LEFT, "")));
+        settle(() -> robot.lookup("#reader-left-play").tryQuery().filter(Node::isVisible).isPresent());
+        assertThat(robot.lookup("#reader-left-sentence").queryAs(Label.class).getText()).isEqualTo("Video, 0:02");
+        robot.interact(() -> Screens.save(scene, "reader-recording-light"));
+        assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
+        robot.clickOn("#reader-left-play");
+        settle(() -> played.size() == 1);
+        assertThat(Path.of(played.getFirst())).hasSameBinaryContentAs(video).hasExtension("mp4");
+        robot.interact(() -> ((Inspector) section.inspector()).collapsedProperty().set(false));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> section.open(new Destination.AtPage(small.document("Order.pdf"), 0, PaneSide.LEFT, "")));
+        settle(() -> !robot.lookup("#reader-left-play").query().isVisible());
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aLockedDocumentIsOpenedWithoutLeavingTheKeyboard(FxRobot robot) {
+        robot.interact(() -> section.open(new Destination.AtPage(small.document("Locked.pdf"), 0, PaneSide.LEFT, "")));
+        robot.interact(section::shown);
+        settle(() -> robot.lookup("#reader-left-password").tryQuery().filter(Node::isFocused).isPresent());
+        robot.write("wrong").push(KeyCode.ENTER);
+        settle(() -> robot.lookup("#reader-left-sentence").queryAs(Label.class).getText().startsWith("This password does not"));
+        robot.write("secret").push(KeyCode.ENTER);
+        settle(() -> reader.left().source().get() != null);
+        settle(() -> robot.lookup("#reader-left-pages").query().isFocused());
+        assertThat(problems).isEmpty();
     }
 
     @Test

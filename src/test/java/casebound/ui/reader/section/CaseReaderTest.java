@@ -29,6 +29,7 @@ import casebound.problem.Code;
 import casebound.problem.ProblemException;
 import casebound.store.Facts;
 import casebound.store.History;
+import casebound.ui.kit.SystemProgram;
 import casebound.ui.reader.DocumentMarks;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.Documents;
@@ -65,7 +66,7 @@ class CaseReaderTest {
         small = new SmallCase(folder);
         file = small.file;
         passages = new Passages(file);
-        documents = new CaseDocuments(file, small.workers, background);
+        documents = new CaseDocuments(file, small.workers, new SystemProgram(uri -> { }, folder.resolve("opened")), background);
         order = documents.open(small.document("Order.pdf")).join();
         transcript = documents.open(small.document("Transcript.pdf")).join();
     }

@@ -16,6 +16,7 @@ import casebound.model.PageLabelRun.Scheme;
 import casebound.model.Proceeding;
 import casebound.model.Ref;
 import casebound.ui.kit.PaneSide;
+import casebound.ui.kit.SystemProgram;
 import casebound.ui.reader.DocumentSource;
 import casebound.ui.reader.PaneModel;
 import casebound.ui.reader.PlacedLink;
@@ -72,7 +73,7 @@ class ReadFromPagesTest {
         transcript = document("tr.pdf");
         photo = document("photo.pdf");
         passages = new Passages(file);
-        documents = new CaseDocuments(file, workers, background);
+        documents = new CaseDocuments(file, workers, new SystemProgram(uri -> { }, folder.resolve("opened")), background);
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import casebound.ui.kit.Destination;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.Shortcuts;
+import casebound.ui.kit.SystemProgram;
 import casebound.ui.kit.Theme;
 import casebound.ui.kit.Walk;
 import casebound.ui.reader.ReaderModel;
@@ -76,7 +77,7 @@ class ReaderTabsJourney {
     /** As when the program is started: nothing of the reader is there but what this computer keeps. */
     private void begin() {
         section = new ReaderSection(small.file, small.workers, new Work(Platform::runLater, problems::add), destination -> {},
-                new casebound.ui.kit.SavesTo(folder.resolve("notes.csv")));
+                new casebound.ui.kit.SavesTo(folder.resolve("notes.csv")), new SystemProgram(uri -> { }, folder.resolve("opened")));
         reader = section.reader();
         root.setCenter(section.view());
         Shortcuts.listen(section.view(), section::commands);

@@ -10,6 +10,7 @@ import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.SavesTo;
 import casebound.ui.kit.Screens;
 import casebound.ui.kit.Shortcuts;
+import casebound.ui.kit.SystemProgram;
 import casebound.ui.kit.Theme;
 import casebound.ui.reader.ReaderModel;
 import casebound.ui.reader.ReaderPoints;
@@ -52,7 +53,8 @@ final class ReaderWindow {
 
     /** As the program is opened: nothing is there but what is in the case. On the window's thread. */
     void open(CaseFile file, Workers workers) {
-        section = new ReaderSection(file, workers, new Work(Platform::runLater, problems::add), destination -> {}, new SavesTo(folder.resolve("notes.csv")));
+        section = new ReaderSection(file, workers, new Work(Platform::runLater, problems::add), destination -> {}, new SavesTo(folder.resolve("notes.csv")),
+                new SystemProgram(uri -> { }, folder.resolve("opened")));
         BorderPane root = new BorderPane(section.view());
         root.setRight(section.inspector());
         Shortcuts.listen(root, section::commands);

@@ -1,4 +1,4 @@
-package casebound.ui.documents;
+package casebound.ui.kit;
 
 import casebound.problem.Code;
 import casebound.problem.Problem;
@@ -31,7 +31,11 @@ public final class SystemProgram {
             Map.entry("audio/mpeg", "mp3"), Map.entry("audio/vnd.wave", "wav"), Map.entry("audio/x-wav", "wav"),
             Map.entry("audio/mp4", "m4a"), Map.entry("audio/x-flac", "flac"), Map.entry("audio/x-ms-wma", "wma"),
             Map.entry("video/mp4", "mp4"), Map.entry("video/quicktime", "mov"), Map.entry("video/x-msvideo", "avi"),
-            Map.entry("video/mpeg", "mpg"), Map.entry("video/x-ms-wmv", "wmv"));
+            Map.entry("video/mpeg", "mpg"), Map.entry("video/x-ms-wmv", "wmv"), Map.entry("video/x-ms-asf", "asf"),
+            Map.entry("audio/x-aac", "aac"), Map.entry("audio/amr", "amr"), Map.entry("audio/opus", "opus"), Map.entry("audio/vorbis", "ogg"),
+            Map.entry("audio/ogg", "ogg"), Map.entry("audio/speex", "spx"), Map.entry("video/3gpp", "3gp"), Map.entry("video/webm", "webm"),
+            Map.entry("video/x-matroska", "mkv"), Map.entry("video/mp2t", "ts"), Map.entry("video/x-m4v", "m4v"),
+            Map.entry("audio/x-aiff", "aiff"), Map.entry("video/x-flv", "flv"));
 
     private final Consumer<URI> program;
     private final Path folder;
@@ -48,12 +52,21 @@ public final class SystemProgram {
     }
 
     /** Whether a document of that kind may be opened so. */
-    static boolean opens(String mediaType) {
+    public static boolean opens(String mediaType) {
         return ENDINGS.containsKey(mediaType);
     }
 
-    /** @throws ProblemException EXPORT_FAILED where no copy can be made, FILE_UNSUPPORTED */
-    synchronized void open(Path original, String name, String mediaType) {
+    /** The ending of a kind of document that may be opened so, such as "mp4"; empty for any other. */
+    public static String ending(String mediaType) {
+        return ENDINGS.getOrDefault(mediaType, "");
+    }
+
+    /**
+     * Opens a copy of a document.
+     *
+     * @throws ProblemException EXPORT_FAILED where no copy can be made, FILE_UNSUPPORTED
+     */
+    public synchronized void open(Path original, String name, String mediaType) {
         String ending = ENDINGS.get(mediaType);
         if (ending == null) {
             throw Problem.of(Code.FILE_UNSUPPORTED).exception();
@@ -65,7 +78,7 @@ public final class SystemProgram {
             copy.toFile().setReadOnly();
             program.accept(copy.toUri());
         } catch (IOException refused) {
-            throw new ProblemException(Problem.of(Code.EXPORT_FAILED, Copies.harmless(name)), refused);
+            throw new ProblemException(Problem.of(Code.EXPORT_FAILED, name), refused);
         }
     }
 
@@ -80,7 +93,7 @@ public final class SystemProgram {
         return Files.createDirectories(folder);
     }
 
-    static void remove(Path folder) {
+    public static void remove(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 each.toFile().setWritable(true);
