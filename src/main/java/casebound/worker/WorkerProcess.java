@@ -109,7 +109,8 @@ final class WorkerProcess {
         inbox.accept(Frame.GONE);
     }
 
-    void send(Frame frame) throws IOException {
+    /** Whole frames, whoever asks meanwhile: the other side gives up where it cannot understand. */
+    synchronized void send(Frame frame) throws IOException {
         frame.write(out);
     }
 

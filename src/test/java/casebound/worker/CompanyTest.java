@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,24 @@ class CompanyTest {
             assertReadable(read(workers, Corpus.file(DAY_3), "alone", new CancelFlag()), "alone", 231);
         }
         assertThat(Files.mismatch(folder.resolve("third"), folder.resolve("alone"))).isEqualTo(-1);
+    }
+
+    @Test
+    void thousandsOfSmallOnesAreReadInOneProcess() throws Exception {
+        Path small = Files.writeString(folder.resolve("small.txt"), "some words");
+        try (Workers workers = workers(256, Duration.ofSeconds(60))) {
+            Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
+            List<Thread> askers = Stream.of("one", "two").map(name -> Thread.ofPlatform().start(() -> {
+                for (int i = 0; i < 1500; i++) {
+                    workers.read(small, "small.txt", null, folder.resolve(name), new CancelFlag());
+                    seen.addAll(workers.processes());
+                }
+            })).toList();
+            for (Thread asker : askers) {
+                asker.join();
+            }
+            assertThat(seen).hasSize(1);
+        }
     }
 
     @Test
