@@ -176,7 +176,7 @@ public final class PageImages implements AutoCloseable {
         Object source = new Object();
         current = source;
         long heap = roomy ? limits.heapBytes() : Math.min(USUAL_HEAP, limits.heapBytes());
-        return new WorkerProcess(folder, fontCache, Heap.ofPictures(heap), List.of(WorkerMain.DRAWING,
+        return new WorkerProcess(folder, fontCache, VmOptions.ofPictures(heap), List.of(WorkerMain.DRAWING,
                 ring.file().toString(), String.valueOf(SLOTS), String.valueOf(SLOT_BYTES)), frame -> events.add(new Event.Heard(source, frame)));
     }
 
