@@ -108,7 +108,7 @@ class CompanyTest {
     @Test
     void whatMustBeAloneIsNeverJoined() throws IOException {
         WorkerLimits limits = WorkerLimits.standard();
-        JobProcess process = new JobProcess(Files.createDirectories(folder.resolve("one")), folder.resolve("one"), limits);
+        JobProcess process = new JobProcess(Files.createDirectories(folder.resolve("process")), folder, limits);
         try {
             JobRun alone = process.begin(Company.NONE, limits);
             assertThat(alone).isNotNull();
