@@ -29,7 +29,9 @@ final class Image {
     /** As in the run command of the pom, and what ControlsFX needs where JavaFX is a named module. */
     private static final List<String> OPTIONS = List.of("-XX:-UsePerfData", "-XX:+UseG1GC", "-XX:G1HeapRegionSize=1m",
             "-XX:MetaspaceSize=128m", "-Xms96m", "-Xmn16m", "-Xmx1g", "-XX:GCTimeRatio=4",
-            "-XX:InitiatingHeapOccupancyPercent=25", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "-Dprism.targetvram=32m",
+            "-XX:InitiatingHeapOccupancyPercent=25", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
+            "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000", "-Dprism.targetvram=32m",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
             "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
             "--add-exports=javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED",

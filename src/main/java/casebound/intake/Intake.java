@@ -149,7 +149,8 @@ public final class Intake {
             AtomicInteger done = new AtomicInteger();
             progress.at(0, files.size());
             List<Thread> threads = new ArrayList<>();
-            for (int i = 0; i < workers.size(); i++) {
+            // one more than can be read, so that no reader waits for a file that is being copied or entered
+            for (int i = 0; i <= workers.size(); i++) {
                 threads.add(Thread.ofPlatform().name("intake-" + i).start(() -> {
                     for (int n = next.getAndIncrement(); n < files.size(); n = next.getAndIncrement()) {
                         outcomes[n] = bring(files.get(n));

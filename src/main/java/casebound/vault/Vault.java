@@ -22,7 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The originals of one case and what was derived from them. Several threads may store at once. */
 public final class Vault {
-    static final int BUFFER = 1 << 20;
+    /** In bytes. From half a megabyte on each would be an object that the collector looks after by itself. */
+    static final int BUFFER = 1 << 18;
 
     private final Disk disk;
     private final Path caseFolder;

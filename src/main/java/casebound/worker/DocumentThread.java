@@ -78,8 +78,7 @@ final class DocumentThread {
         } finally {
             canvases.giveBack(canvas);
         }
-        return new Frame(Frame.Kind.DRAWN, Payload.of(out -> {
-            out.writeInt(order.number());
+        return new Frame(Frame.Kind.DRAWN, order.number(), Payload.of(out -> {
             out.writeInt(part.x);
             out.writeInt(part.y);
             out.writeInt(part.width);
@@ -101,10 +100,7 @@ final class DocumentThread {
     }
 
     private static Frame notDrawn(DrawingLoop.Order order, Problem problem) {
-        return new Frame(Frame.Kind.NOT_DRAWN, Payload.of(out -> {
-            out.writeInt(order.number());
-            Payload.problem(out, problem);
-        }));
+        return new Frame(Frame.Kind.NOT_DRAWN, order.number(), Payload.of(out -> Payload.problem(out, problem)));
     }
 
     private void closePages() {

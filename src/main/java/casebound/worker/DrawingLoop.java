@@ -35,11 +35,10 @@ final class DrawingLoop {
 
     void take(Frame frame) throws IOException {
         DataInputStream in = Payload.in(frame.payload());
-        int number = in.readInt();
         int slot = in.readInt();
         PageRequest request = PageRequest.decode(in);
         Key key = new Key(request.file(), request.nameHint(), request.password());
-        documents.computeIfAbsent(key, this::open).draw(new Order(number, slot, request));
+        documents.computeIfAbsent(key, this::open).draw(new Order(frame.number(), slot, request));
         if (documents.size() > OPEN_DOCUMENTS) {
             Map.Entry<Key, DocumentThread> oldest = documents.firstEntry();
             documents.remove(oldest.getKey());

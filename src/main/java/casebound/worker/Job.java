@@ -8,7 +8,7 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface Job {
     /**
-     * Does the work, on the worker's main thread. May throw {@code ProblemException}, which reaches the asker.
+     * Does the work, on a thread of the worker on which nothing else is done. May throw {@code ProblemException}, which reaches the asker.
      *
      * @param input what the asker sent, at most {@link Frame#MOST_BYTES} bytes
      * @param output the file that is to be written; thrown away by the asker where the work fails

@@ -1,143 +1,124 @@
 package casebound.worker;
 
-import casebound.problem.Code;
-import casebound.problem.Problem;
-import casebound.problem.ProblemException;
-import casebound.work.CancelFlag;
-import casebound.work.Progress;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A worker process that does one job after the other, with the clock and the flag watched from here. */
+/**
+ * A worker process that does jobs: one, or one in each of its lanes where all of them may have company. Two documents in one
+ * process cost the compiler's work and the heap once. Handed out by {@link JobPool}.
+ */
 final class JobProcess {
-    private static final long LOOK_AT_FLAG_MILLIS = 200;
+    /** More would wait for each other's memory to be collected. */
+    private static final int LANES = 2;
 
-    private final BlockingQueue<Frame> inbox = new LinkedBlockingQueue<>();
     private final WorkerProcess process;
-    private final WorkerLimits limits;
+    private final Map<Integer, JobRun> runs = new HashMap<>();
+    private final Object ending = new Object();
     private volatile boolean abandoned;
-    private boolean usable = true;
+    private volatile boolean spoiled;
+    private boolean gone;
     private boolean ended;
     private boolean outOfMemory;
+    /** When it had nothing more to do, as {@link System#nanoTime}. */
+    private long idleSince;
 
     JobProcess(Path folder, Path fontCache, WorkerLimits limits) throws IOException {
-        this.limits = limits;
-        this.process = new WorkerProcess(folder, fontCache, Heap.ofJobs(limits.heapBytes()),
-                limits.low() ? List.of(WorkerMain.LOW) : List.of(), inbox::add);
+        this.process = new WorkerProcess(folder, fontCache, VmOptions.ofJobs(limits.heapBytes()),
+                limits.low() ? List.of(WorkerMain.LOW) : List.of(), this::hear);
     }
 
-    byte[] run(String job, byte[] input, Path output, CancelFlag cancel, Progress progress) {
-        usable = false;
-        Clock clock = new Clock(process, limits);
-        try {
-            process.send(new Frame(Frame.Kind.RUN, Payload.of(out -> {
-                Payload.text(out, job);
-                Payload.bytes(out, input);
-                Payload.text(out, output.toString());
-            })));
-            while (true) {
-                Frame frame = inbox.poll(LOOK_AT_FLAG_MILLIS, TimeUnit.MILLISECONDS);
-                if (cancel.cancelled() || abandoned) {
-                    throw Problem.of(Code.CANCELLED).exception();
-                }
-                if (frame == null && clock.overdue()) {
-                    throw Problem.of(Code.FILE_TOO_SLOW).exception();
-                }
-                byte[] answer = frame == null ? null : hear(frame, clock, progress);
-                if (answer != null) {
-                    usable = true;
-                    return answer;
-                }
-            }
-        } catch (IOException gone) {
-            throw death();
-        } catch (InterruptedException unwanted) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException(Problem.of(Code.CANCELLED), unwanted);
+    /** Begins a job; null where there is no place for it. */
+    synchronized @Nullable JobRun begin(Company company, WorkerLimits limits) {
+        if (spoiled || !admits(company)) {
+            return null;
+        }
+        int lane = 0;
+        while (runs.containsKey(lane)) {
+            lane++;
+        }
+        JobRun run = new JobRun(this, lane, company, limits);
+        if (!runs.isEmpty()) {
+            run.join();
+            runs.values().forEach(JobRun::join);
+        }
+        runs.put(lane, run);
+        if (gone) {
+            run.hear(Frame.GONE);
+        }
+        return run;
+    }
+
+    private boolean admits(Company company) {
+        return runs.isEmpty() || company == Company.ALLOWED && runs.size() < LANES
+                && runs.values().stream().allMatch(run -> run.company() == Company.ALLOWED);
+    }
+
+    /** Ends a job. One that has no answer is still going on in there, so the process is of no use any more. */
+    synchronized void finish(JobRun run) {
+        runs.remove(run.lane());
+        spoiled |= !run.answered();
+        idleSince = System.nanoTime();
+    }
+
+    private synchronized void hear(Frame frame) {
+        if (frame.kind() == Frame.Kind.GONE) {
+            gone = true;
+            runs.values().forEach(run -> run.hear(frame));
+        } else if (runs.containsKey(frame.number())) {
+            runs.get(frame.number()).hear(frame);
         }
     }
 
-    private byte @Nullable [] hear(Frame frame, Clock clock, Progress progress) throws IOException {
-        switch (frame.kind()) {
-            case PROGRESS -> {
-                DataInputStream in = Payload.in(frame.payload());
-                long done = in.readLong();
-                long total = in.readLong();
-                clock.progressed(total);
-                progress.at(done, total);
-                if (clock.overdue()) {
-                    throw Problem.of(Code.FILE_TOO_SLOW).exception();
-                }
-                return null;
-            }
-            case DONE -> {
-                return frame.payload();
-            }
-            case FAILED -> {
-                usable = true;
-                throw Payload.problem(Payload.in(frame.payload())).exception();
-            }
-            default -> throw new IOException("not an answer");
-        }
+    void send(Frame frame) throws IOException {
+        process.send(frame);
     }
 
-    private ProblemException death() {
-        end();
-        return Problem.of(outOfMemory ? Code.FILE_TOO_LARGE : Code.FILE_KILLED_READER).exception();
+    Patience patience() {
+        return new Patience(process);
     }
 
-    /** Whether it can take another job. */
+    /** Whether it can take another job when it has done what it does. */
     boolean usable() {
-        return usable && process.alive();
+        return !spoiled && process.alive();
+    }
+
+    synchronized boolean idle() {
+        return runs.isEmpty();
+    }
+
+    synchronized boolean idleBefore(long nanoTime) {
+        return runs.isEmpty() && idleSince - nanoTime <= 0;
     }
 
     ProcessHandle handle() {
         return process.handle();
     }
 
-    /** Lets the job that is running fail with CANCELLED; whoever runs it ends the process. */
+    /** Lets the jobs that are running fail with CANCELLED; whoever runs them ends the process. */
     void abandon() {
         abandoned = true;
     }
 
-    void end() {
-        if (!ended) {
-            ended = true;
-            outOfMemory = process.end();
-        }
+    boolean abandoned() {
+        return abandoned;
     }
 
-    /** How long a job may still take: the whole, and the time since it last got on. */
-    private static final class Clock {
-        private final WorkerLimits limits;
-        private final Patience withTheWhole;
-        private final Patience withTheNext;
-        private Duration allowed;
-        private boolean moving;
-
-        Clock(WorkerProcess process, WorkerLimits limits) {
-            this.limits = limits;
-            this.withTheWhole = new Patience(process);
-            this.withTheNext = new Patience(process);
-            this.allowed = limits.perDocument();
-        }
-
-        void progressed(long total) {
-            withTheNext.renew();
-            moving = true;
-            long pages = Math.clamp(total, 0, limits.maxPages());
-            allowed = limits.perDocument().plus(WorkerLimits.AVERAGE_PAGE.multipliedBy(pages));
-        }
-
-        boolean overdue() {
-            return withTheWhole.exhausted(allowed) || moving && withTheNext.exhausted(limits.perPage());
+    /**
+     * Ends the process and waits until it is gone.
+     *
+     * @return whether it had used up its heap
+     */
+    boolean end() {
+        synchronized (ending) {
+            if (!ended) {
+                ended = true;
+                outOfMemory = process.end();
+            }
+            return outOfMemory;
         }
     }
 }

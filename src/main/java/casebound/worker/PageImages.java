@@ -166,7 +166,7 @@ public final class PageImages implements AutoCloseable {
                 process = start();
             }
             wanted.patience = new Patience(process);
-            process.send(new Frame(Frame.Kind.DRAW, wanted.request.encode(number, wanted.slot)));
+            process.send(new Frame(Frame.Kind.DRAW, number, wanted.request.encode(wanted.slot)));
         } catch (IOException gone) {
             died();
         }
@@ -176,7 +176,7 @@ public final class PageImages implements AutoCloseable {
         Object source = new Object();
         current = source;
         long heap = roomy ? limits.heapBytes() : Math.min(USUAL_HEAP, limits.heapBytes());
-        return new WorkerProcess(folder, fontCache, Heap.ofPictures(heap), List.of(WorkerMain.DRAWING,
+        return new WorkerProcess(folder, fontCache, VmOptions.ofPictures(heap), List.of(WorkerMain.DRAWING,
                 ring.file().toString(), String.valueOf(SLOTS), String.valueOf(SLOT_BYTES)), frame -> events.add(new Event.Heard(source, frame)));
     }
 
@@ -185,11 +185,12 @@ public final class PageImages implements AutoCloseable {
             return;
         }
         try {
-            DataInputStream in = Payload.in(heard.frame().payload());
-            switch (heard.frame().kind()) {
-                case DRAWN -> drawn(drawing.remove(in.readInt()), in.readInt(), in.readInt(), in.readInt(), in.readInt(),
+            Frame frame = heard.frame();
+            DataInputStream in = Payload.in(frame.payload());
+            switch (frame.kind()) {
+                case DRAWN -> drawn(drawing.remove(frame.number()), in.readInt(), in.readInt(), in.readInt(), in.readInt(),
                         in.readFloat());
-                case NOT_DRAWN -> fail(drawing.remove(in.readInt()), Payload.problem(in));
+                case NOT_DRAWN -> fail(drawing.remove(frame.number()), Payload.problem(in));
                 default -> died();
             }
         } catch (IOException nonsense) {

@@ -76,9 +76,8 @@ public record PageRequest(Path file, String nameHint, @Nullable String password,
         }
     }
 
-    byte[] encode(int number, int slot) {
+    byte[] encode(int slot) {
         return Payload.of(out -> {
-            out.writeInt(number);
             out.writeInt(slot);
             Payload.text(out, file.toAbsolutePath().toString());
             Payload.text(out, nameHint);
@@ -93,7 +92,7 @@ public record PageRequest(Path file, String nameHint, @Nullable String password,
         });
     }
 
-    /** What {@link #encode} wrote behind number and slot. */
+    /** What {@link #encode} wrote behind the slot. */
     static PageRequest decode(DataInputStream in) throws IOException {
         return new PageRequest(Path.of(Payload.text(in)), Payload.text(in), Payload.optional(in), in.readInt(),
                 in.readFloat(), in.readInt(), in.readBoolean() ? Part.read(in) : null);

@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * What a document may cost. Times are the process's own working time: a busy machine does not make a document slow.
  *
- * @param processes how many worker processes read at the same time
- * @param heapBytes the heap of each
+ * @param processes how many jobs are done at the same time, each in a process of its own but for readings
+ * @param heapBytes the heap of each process
  * @param perDocument for opening a document, and in all as far as {@code perPage} does not allow more
  * @param perPage for one page, be it read or drawn
  * @param maxPages a document with more is refused

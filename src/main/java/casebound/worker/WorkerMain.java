@@ -4,9 +4,6 @@ import casebound.pdf.book.BoundImages;
 import casebound.pdf.book.Digest;
 import casebound.pdf.book.PdfBook;
 import casebound.pdf.notes.AnnotatedCopy;
-import casebound.problem.Code;
-import casebound.problem.Problem;
-import casebound.problem.ProblemException;
 import casebound.work.CancelFlag;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -17,6 +14,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -52,7 +50,8 @@ public final class WorkerMain {
     /** How the process ends when the heap is used up ({@code -XX:+ExitOnOutOfMemoryError}). */
     static final int OUT_OF_MEMORY = 3;
 
-    private static final long BETWEEN_PROGRESS = 20_000_000;
+    /** How the process ends when one of its threads cannot go on. */
+    static final int DEAD = 1;
 
     private final BlockingQueue<Frame> inbox = new LinkedBlockingQueue<>();
     private final DataOutputStream out;
@@ -71,7 +70,7 @@ public final class WorkerMain {
         }
         WorkerMain worker = new WorkerMain(out);
         worker.listen();
-        worker.send(new Frame(Frame.Kind.HELLO, Payload.of(hello -> hello.writeInt(Frame.VERSION))));
+        worker.send(new Frame(Frame.Kind.HELLO, 0, Payload.of(hello -> hello.writeInt(Frame.VERSION))));
         if (args.length > 0 && args[0].equals(DRAWING)) {
             PageRing ring = PageRing.existing(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
             DrawingLoop drawing = new DrawingLoop(ring, worker::send);
@@ -79,8 +78,11 @@ public final class WorkerMain {
                 drawing.take(worker.next());
             }
         }
+        Map<Integer, JobLane> lanes = new HashMap<>();
+        Leavings leavings = new Leavings();
         while (true) {
-            worker.answer(worker.next());
+            Frame frame = worker.next();
+            lanes.computeIfAbsent(frame.number(), number -> new JobLane(number, leavings, worker::send)).take(frame);
         }
     }
 
@@ -108,49 +110,12 @@ public final class WorkerMain {
         }
     }
 
-    /** Frames come from several threads when pages are drawn. A parent that no longer listens ends the process. */
+    /** Frames come from several threads. A parent that no longer listens ends the process. */
     private synchronized void send(Frame frame) {
         try {
             frame.write(out);
         } catch (IOException parentGone) {
             Runtime.getRuntime().halt(0);
-        }
-    }
-
-    private void answer(Frame frame) throws IOException {
-        DataInputStream in = Payload.in(frame.payload());
-        Job job = JOBS.get(Payload.text(in));
-        byte[] input = Payload.bytes(in, Frame.MOST_BYTES);
-        Path output = Path.of(Payload.text(in));
-        if (job == null) {
-            fail(Problem.of(Code.BUG, "unknown job"));
-            return;
-        }
-        try {
-            send(new Frame(Frame.Kind.DONE, job.run(input, output, this::progress)));
-        } catch (ProblemException expected) {
-            fail(expected.problem());
-        } catch (IOException notWritten) {
-            fail(Problem.of(Code.EXPORT_FAILED, output));
-        } catch (RuntimeException | StackOverflowError bug) {
-            fail(Problem.of(Code.BUG, bug.getClass().getSimpleName()));
-        }
-    }
-
-    private void fail(Problem problem) {
-        send(new Frame(Frame.Kind.FAILED, Payload.of(out -> Payload.problem(out, problem))));
-    }
-
-    private long lastProgress;
-
-    private void progress(long done, long total) {
-        long now = System.nanoTime();
-        if (done == 0 || now - lastProgress > BETWEEN_PROGRESS) {
-            lastProgress = now;
-            send(new Frame(Frame.Kind.PROGRESS, Payload.of(out -> {
-                out.writeLong(done);
-                out.writeLong(total);
-            })));
         }
     }
 }

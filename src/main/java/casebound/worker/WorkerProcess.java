@@ -29,10 +29,10 @@ final class WorkerProcess {
      * @param arguments for {@link WorkerMain}
      * @param inbox hears every frame, on a thread of its own, and {@link Frame#GONE} when the process is gone
      */
-    WorkerProcess(Path folder, Path fontCache, Heap heap, List<String> arguments, Consumer<Frame> inbox)
+    WorkerProcess(Path folder, Path fontCache, VmOptions options, List<String> arguments, Consumer<Frame> inbox)
             throws IOException {
         temp = Files.createTempDirectory(folder, "worker");
-        ProcessBuilder builder = new ProcessBuilder(command(fontCache, heap, arguments));
+        ProcessBuilder builder = new ProcessBuilder(command(fontCache, options, arguments));
         builder.directory(temp.toFile());
         // options meant for the window's own start (training, debugging) are not for its workers
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
@@ -54,10 +54,10 @@ final class WorkerProcess {
         listener.start();
     }
 
-    private List<String> command(Path fontCache, Heap heap, List<String> arguments) throws IOException {
+    private List<String> command(Path fontCache, VmOptions options, List<String> arguments) throws IOException {
         // a class path may be longer than a command line on Windows
-        Path options = temp.resolve("options");
-        List<String> lines = new ArrayList<>(heap.options());
+        Path file = temp.resolve("options");
+        List<String> lines = new ArrayList<>(options.list());
         lines.addAll(List.of("-Xss2m", "-XX:-UsePerfData",
                 // what the virtual machine says at its end must not be taken for a frame: its exit value would not be heard any more
                 "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
@@ -70,10 +70,10 @@ final class WorkerProcess {
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-cp", quoted(absoluteClassPath())));
         // the launcher reads this file in the system's encoding
-        Files.write(options, String.join("\n", lines).getBytes(Charset.forName(System.getProperty("sun.jnu.encoding"))));
+        Files.write(file, String.join("\n", lines).getBytes(Charset.forName(System.getProperty("sun.jnu.encoding"))));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("@" + options);
+        command.add("@" + file);
         command.add(WorkerMain.class.getName());
         command.addAll(arguments);
         return command;
@@ -109,7 +109,8 @@ final class WorkerProcess {
         inbox.accept(Frame.GONE);
     }
 
-    void send(Frame frame) throws IOException {
+    /** Whole frames, whoever asks meanwhile: the other side gives up where it cannot understand. */
+    synchronized void send(Frame frame) throws IOException {
         frame.write(out);
     }
 

@@ -13,41 +13,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pool of worker processes. They are started when they are first needed, kept warm while there is work, and replaced
- * when one dies or has to be ended. May be used by many threads; its methods block, so never on the window's.
+ * What worker processes do with documents. May be used by many threads; its methods block, so never on the window's.
  */
 public final class Workers implements AutoCloseable {
     private static final String UNKNOWN = "application/octet-stream";
-    private static final long LOOK_AT_FLAG = TimeUnit.MILLISECONDS.toNanos(200);
-    /** Who has had nothing to do for so long gives its memory back. */
-    private static final int IDLE_SECONDS = 30;
 
     private final Path folder;
     private final Path workFolder;
     private final WorkerLimits limits;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition freed = lock.newCondition();
-    private final Deque<Idle> idle = new ArrayDeque<>();
-    private final Set<JobProcess> busy = new HashSet<>();
+    private final JobPool jobs;
     private final Passwords passwords = new Passwords();
     private @Nullable PageImages images;
     private boolean closed;
-
-    /** @param since when it had nothing more to do, as {@link System#nanoTime} */
-    private record Idle(JobProcess process, long since) {}
 
     /**
      * A pool without processes as yet.
@@ -63,6 +48,7 @@ public final class Workers implements AutoCloseable {
         } catch (IOException notMade) {
             throw new ProblemException(Problem.of(Code.FOLDER_NOT_WRITABLE, workFolder), notMade);
         }
+        this.jobs = new JobPool(folder, this.workFolder, limits);
     }
 
     /** How many documents are read at the same time. */
@@ -215,7 +201,7 @@ public final class Workers implements AutoCloseable {
      * @throws ProblemException CANCELLED, or why the file cannot be read
      */
     public List<OutlineEntry> outline(Path file, String nameHint, @Nullable String password, CancelFlag cancel) {
-        byte[] answer = run(OutlineJob.NAME, FileRequest.of(file, nameHint, password), folder.resolve("none"), cancel, Progress.NONE);
+        byte[] answer = jobs.together(OutlineJob.NAME, FileRequest.of(file, nameHint, password), folder.resolve("none"), () -> { }, cancel);
         try {
             return OutlineJob.decode(answer);
         } catch (IOException nonsense) {
@@ -226,13 +212,13 @@ public final class Workers implements AutoCloseable {
     /** A worker may die for reasons that are not the file's, so the file gets a second chance. */
     private byte[] runTwice(byte[] request, Path part, @Nullable Path parts, CancelFlag cancel) {
         try {
-            return run(ReadJob.NAME, request, part, cancel, Progress.NONE);
+            return jobs.together(ReadJob.NAME, request, part, () -> emptied(parts), cancel);
         } catch (ProblemException failed) {
             if (failed.problem().code() != Code.FILE_KILLED_READER) {
                 throw failed;
             }
             emptied(parts);
-            return run(ReadJob.NAME, request, part, cancel, Progress.NONE);
+            return jobs.alone(ReadJob.NAME, request, part, cancel, Progress.NONE);
         }
     }
 
@@ -256,18 +242,7 @@ public final class Workers implements AutoCloseable {
      *     where it hung, used up its memory or died
      */
     public byte[] run(String job, byte[] input, Path output, CancelFlag cancel, Progress progress) {
-        JobProcess process = take(cancel);
-        boolean usable = false;
-        try {
-            byte[] answer = process.run(job, input, output.toAbsolutePath(), cancel, progress);
-            usable = true;
-            return answer;
-        } catch (ProblemException failed) {
-            usable = process.usable();
-            throw failed;
-        } finally {
-            giveBack(process, usable);
-        }
+        return jobs.alone(job, input, output, cancel, progress);
     }
 
     /**
@@ -319,86 +294,9 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private JobProcess take(CancelFlag cancel) {
-        lock.lock();
-        try {
-            while (true) {
-                cancel.check();
-                if (closed) {
-                    throw Problem.of(Code.CANCELLED).exception();
-                }
-                JobProcess process = nextAlive();
-                if (process == null && busy.size() < limits.processes()) {
-                    process = new JobProcess(folder, workFolder, limits);
-                }
-                if (process != null) {
-                    busy.add(process);
-                    return process;
-                }
-                freed.awaitNanos(LOOK_AT_FLAG);
-            }
-        } catch (IOException notStarted) {
-            throw new ProblemException(Problem.of(Code.FOLDER_NOT_WRITABLE, folder), notStarted);
-        } catch (InterruptedException unwanted) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException(Problem.of(Code.CANCELLED), unwanted);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private @Nullable JobProcess nextAlive() {
-        Idle next = idle.poll();
-        while (next != null && !next.process().usable()) {
-            next.process().end();
-            next = idle.poll();
-        }
-        return next == null ? null : next.process();
-    }
-
-    private void giveBack(JobProcess process, boolean usable) {
-        if (!usable) {
-            process.end();
-        }
-        lock.lock();
-        try {
-            busy.remove(process);
-            if (usable && !closed) {
-                idle.push(new Idle(process, System.nanoTime()));
-                CompletableFuture.delayedExecutor(IDLE_SECONDS, TimeUnit.SECONDS).execute(this::endIdle);
-            } else if (usable) {
-                process.end();
-            }
-            freed.signal();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void endIdle() {
-        long before = System.nanoTime() - TimeUnit.SECONDS.toNanos(IDLE_SECONDS);
-        List<Idle> ended;
-        lock.lock();
-        try {
-            ended = idle.stream().filter(each -> each.since() <= before).toList();
-            idle.removeAll(ended);
-        } finally {
-            lock.unlock();
-        }
-        ended.forEach(each -> each.process().end());
-    }
-
     /** The processes that read at the moment or wait for work, for whoever wants to watch or, in a test, harm them. */
     Set<ProcessHandle> processes() {
-        lock.lock();
-        try {
-            Set<ProcessHandle> handles = new HashSet<>();
-            idle.forEach(each -> handles.add(each.process().handle()));
-            busy.forEach(process -> handles.add(process.handle()));
-            return handles;
-        } finally {
-            lock.unlock();
-        }
+        return jobs.processes();
     }
 
     /** Ends all processes; what they were doing fails with CANCELLED. */
@@ -409,13 +307,10 @@ public final class Workers implements AutoCloseable {
         try {
             closed = true;
             drawing = images;
-            busy.forEach(JobProcess::abandon);
-            idle.forEach(each -> each.process().end());
-            idle.clear();
-            freed.signalAll();
         } finally {
             lock.unlock();
         }
+        jobs.close();
         if (drawing != null) {
             drawing.close();
         }

@@ -34,7 +34,7 @@ final class ImportBench {
         List<Bench.Row> rows = new ArrayList<>();
         try (MemoryWatch memory = new MemoryWatch(); Workers workers = new Workers(folder.resolve("work"), WorkerLimits.standard())) {
             Imported cold = imported(Files.createDirectories(folder.resolve("cold")), copies, workers);
-            rows.add(row("cold, two document processes, beside `pdftotext` one file after another", cold, text));
+            rows.add(row("cold, beside `pdftotext` one file after another", cold, text));
             if (Bench.has("recollindex")) {
                 double index = index(Files.createDirectories(folder.resolve("recoll")), papers);
                 rows.add(row("cold, beside `recollindex`", cold, index));
