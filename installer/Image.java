@@ -27,7 +27,7 @@ final class Image {
     private static final Path WORK = TARGET.resolve("image");
 
     /** As in the run command of the pom, and what ControlsFX needs where JavaFX is a named module. */
-    private static final List<String> OPTIONS = List.of("-XX:-UsePerfData", "-XX:+UseG1GC", "-XX:G1HeapRegionSize=1m",
+    private static final List<String> OPTIONS = List.of("-XX:-UsePerfData", "-XX:+UseG1GC", "-XX:G1HeapRegionSize=2m",
             "-XX:MetaspaceSize=128m", "-Xms96m", "-Xmn16m", "-Xmx1g", "-XX:GCTimeRatio=4",
             "-XX:InitiatingHeapOccupancyPercent=25", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
             "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /** What a pane holds of the document it shows: pictures, texts, and how a selection grows in it. */
 final class OpenDocument {
     /** Pictures kept a pane, in bytes; a page of text at life size has about 3 MB. */
-    private static final long PICTURE_BUDGET = 24L << 20;
+    private static final long PICTURE_BUDGET = 16L << 20;
     /** Thumbnails kept a pane, in bytes; those of a page of text have some 7 KB. */
     private static final long THUMBNAIL_BUDGET = 24L << 20;
 
