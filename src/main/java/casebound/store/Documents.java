@@ -34,7 +34,7 @@ public final class Documents {
 
     /** Those that a person chooses from, in the order in which they came: an image that is a page of a document is chosen as that page. */
     public List<Listed> toChooseFrom() {
-        return listed(DOCUMENT.ID.notIn(store.sql().select(DOCUMENT.ID).from(DOCUMENT).where(boundImage())));
+        return listed(DSL.not(boundImage()));
     }
 
     /** One document with its content. */
@@ -109,11 +109,12 @@ public final class Documents {
                 RecordTable.text(Document.Version.BOUND))));
     }
 
-    /** The one rule of what such an image is. */
+    /** The one rule of what such an image is; by keys, because the index asks it of every attachment. */
     private static Condition boundImage() {
         var bound = DOCUMENT.as("bound");
-        return DOCUMENT.PARENT_ID.in(DSL.select(bound.ID).from(bound).where(bound.VERSION.eq(RecordTable.text(Document.Version.BOUND))))
-                .and(DOCUMENT.CONTENT_ID.in(DSL.select(CONTENT.ID).from(CONTENT).where(CONTENT.MEDIA_TYPE.startsWith("image/"))));
+        var image = CONTENT.as("image");
+        return DSL.exists(DSL.selectOne().from(bound).where(bound.ID.eq(DOCUMENT.PARENT_ID), bound.VERSION.eq(RecordTable.text(Document.Version.BOUND))))
+                .and(DSL.exists(DSL.selectOne().from(image).where(image.ID.eq(DOCUMENT.CONTENT_ID), image.MEDIA_TYPE.startsWith("image/"))));
     }
 
     /** The label runs of a document. */
