@@ -39,7 +39,7 @@ public sealed interface Outcome {
             case READABLE -> new Added(file, kept);
             case ENCRYPTED -> new Encrypted(file, kept);
             case UNSUPPORTED -> new Unsupported(file, kept);
-            case UNREADABLE -> new Unreadable(file, kept, Problem.of(Code.valueOf(content.problem())));
+            case UNREADABLE -> new Unreadable(file, kept, Problem.of(Code.named(content.problem(), Code.FILE_BROKEN)));
         };
     }
 
@@ -73,7 +73,7 @@ public sealed interface Outcome {
             case Added added -> null;
             case Duplicate duplicate -> null;
             case Encrypted encrypted -> Code.FILE_ENCRYPTED;
-            case Unsupported unsupported -> Code.valueOf(unsupported.kept.content().problem());
+            case Unsupported unsupported -> Code.named(unsupported.kept.content().problem(), Code.FILE_UNSUPPORTED);
             case Unreadable unreadable -> unreadable.problem.code();
             case Failed failed -> failed.problem.code();
         };

@@ -1,5 +1,7 @@
 package casebound.problem;
 
+import java.util.Arrays;
+
 /**
  * The stable codes of everything that can go wrong. What happened and what to do stand in the message bundle under
  * {@code problem.CODE.what} and {@code problem.CODE.do}.
@@ -30,5 +32,10 @@ public enum Code {
     /** The exit code of a command that ends with this problem (DESIGN 6). */
     public int exit() {
         return exit;
+    }
+
+    /** The code that a record names; the other where it names none that is known here, as one from a newer program may. */
+    public static Code named(String recorded, Code otherwise) {
+        return Arrays.stream(values()).filter(code -> code.name().equals(recorded)).findFirst().orElse(otherwise);
     }
 }

@@ -211,7 +211,7 @@ final class Findings {
             return "";
         }
         String name = file.inside().isEmpty() ? file.path().substring(file.path().lastIndexOf('/') + 1) : file.inside();
-        return Problem.of(Code.valueOf(file.reason()), name).what();
+        return Problem.of(Code.named(file.reason(), Code.FILE_BROKEN), name).what();
     }
 
     private static String by(ReceivedFile file) {

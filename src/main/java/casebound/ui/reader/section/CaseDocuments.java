@@ -18,7 +18,6 @@ import casebound.work.CancelFlag;
 import casebound.work.Progress;
 import casebound.worker.Workers;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -94,15 +93,12 @@ final class CaseDocuments implements Documents {
         Problem problem = switch (listed.content().readability()) {
             case READABLE -> new Unlocking(file, workers).shows(listed, new CancelFlag()) ? null : Problem.of(Code.FILE_ENCRYPTED);
             case ENCRYPTED -> Problem.of(Code.FILE_ENCRYPTED);
-            case UNSUPPORTED, UNREADABLE -> Problem.of(reason(listed.content().problem()), listed.document().name());
+            case UNSUPPORTED -> Problem.of(Code.named(listed.content().problem(), Code.FILE_UNSUPPORTED), listed.document().name());
+            case UNREADABLE -> Problem.of(Code.named(listed.content().problem(), Code.FILE_BROKEN), listed.document().name());
         };
         if (problem != null) {
             throw problem.exception();
         }
-    }
-
-    private static Code reason(String recorded) {
-        return Arrays.stream(Code.values()).filter(code -> code.name().equals(recorded)).findFirst().orElse(Code.FILE_BROKEN);
     }
 
     /** A copy of a case may have come without them, and they can be made again. */
