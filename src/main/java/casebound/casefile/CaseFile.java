@@ -427,7 +427,7 @@ public final class CaseFile implements AutoCloseable {
     /**
      * Destroys a content with every document of it, for ever: original, derived data, rows, and every payload of the
      * journal that holds or quotes it. What the journal's lines were and who made them stays, so that the chain still
-     * verifies.
+     * verifies. Images and texts that belong to its documents go first, each content with a certificate of its own.
      *
      * @return the certificate, which names what could not be reached
      * @throws ProblemException CASE_READ_ONLY, RECORD_MISSING, or what kept it from being finished; opening the case
@@ -437,6 +437,16 @@ public final class CaseFile implements AutoCloseable {
         if (writer == null) {
             throw Problem.of(Code.CASE_READ_ONLY).exception();
         }
+        Losable losable = read(store -> Losable.of(store, content));
+        if (!losable.shared().isEmpty()) {
+            await(change(Texts.text("documents.change.remove", losable.shared().size()),
+                    tx -> tx.remove(losable.shared().stream().map(document -> new Ref(Kind.DOCUMENT, document)).toList())));
+        }
+        losable.contents().forEach(each -> destroyOne(each, reason));
+        return destroyOne(content, reason);
+    }
+
+    private Certificate destroyOne(UUID content, String reason) {
         Certificate[] certificate = new Certificate[1];
         alone(() -> certificate[0] = new Destruction(this).destroy(content, reason));
         return certificate[0];

@@ -264,7 +264,7 @@ final class DocumentsModel {
 
     /** Destroys the bytes behind a document, and every document of them, for ever; first the images and texts that belong to it. */
     void destroy(DocumentRow row, String reason, Consumer<Certificate> whenDone) {
-        work.run("documents.work.destroy", (cancel, progress) -> Losable.destroy(file, row.content().id(), reason.strip()),
+        work.run("documents.work.destroy", (cancel, progress) -> file.destroy(row.content().id(), reason.strip()),
                 certificate -> {
                     refresh();
                     whenDone.accept(certificate);

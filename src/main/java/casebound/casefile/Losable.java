@@ -1,10 +1,5 @@
-package casebound.ui.documents;
+package casebound.casefile;
 
-import casebound.casefile.CaseFile;
-import casebound.casefile.Certificate;
-import casebound.model.Kind;
-import casebound.model.Ref;
-import casebound.problem.Texts;
 import casebound.store.Documents.Listed;
 import casebound.store.Store;
 import java.util.ArrayList;
@@ -36,16 +31,5 @@ record Losable(Set<UUID> contents, List<UUID> shared) {
             }
         }
         return new Losable(contents, shared);
-    }
-
-    /** Destroys a content, and first what belongs to its documents. */
-    static Certificate destroy(CaseFile file, UUID content, String reason) {
-        Losable losable = file.read(store -> of(store, content));
-        if (!losable.shared.isEmpty()) {
-            CaseFile.await(file.change(Texts.text("documents.change.remove", losable.shared.size()),
-                    tx -> tx.remove(losable.shared.stream().map(document -> new Ref(Kind.DOCUMENT, document)).toList())));
-        }
-        losable.contents.forEach(each -> file.destroy(each, reason));
-        return file.destroy(content, reason);
     }
 }
