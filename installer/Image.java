@@ -26,13 +26,8 @@ final class Image {
     private static final Path TARGET = Path.of("target");
     private static final Path WORK = TARGET.resolve("image");
 
-    /** As in the run command of the pom, and what ControlsFX needs where JavaFX is a named module. */
-    private static final List<String> OPTIONS = List.of("-XX:-UsePerfData", "-XX:+UseG1GC", "-XX:G1HeapRegionSize=2m",
-            "-XX:MetaspaceSize=128m", "-Xms96m", "-Xmn16m", "-Xmx1g", "-XX:GCTimeRatio=4",
-            "-XX:InitiatingHeapOccupancyPercent=25", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
-            "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000", "-Dprism.targetvram=32m",
-            "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+    /** What comes to the options of the window's process where JavaFX is a named module, and what ControlsFX needs there. */
+    private static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graphics",
             "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
             "--add-exports=javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED",
             "--add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED",
@@ -40,6 +35,7 @@ final class Image {
 
     private Image() {}
 
+    /** @param args the version, the program's jar, the class path, the options of the window's process */
     public static void main(String[] args) throws IOException {
         String version = args[0];
         Path jar = Path.of(args[1]);
@@ -65,7 +61,7 @@ final class Image {
                 "--vendor", "Casebound", "--input", lib.toString(), "--main-jar", "casebound.jar", "--main-class",
                 "casebound.app.Main", "--runtime-image", WORK.resolve("runtime").toString(), "--dest", TARGET.toString()));
         icon().ifPresent(icon -> command.addAll(List.of("--icon", icon.toString())));
-        OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
+        Stream.concat(Stream.of(args[3].split(" +")), OPTIONS.stream()).forEach(option -> command.addAll(List.of("--java-options", option)));
         run("jpackage", command.toArray(String[]::new));
         delete(WORK);
     }
