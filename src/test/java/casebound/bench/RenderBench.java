@@ -67,7 +67,8 @@ final class RenderBench {
                 }
                 rows.add(row("all, " + dpi + " dpi, p50", all, 50));
                 rows.add(row("all, " + dpi + " dpi, p95", all, 95));
-                System.out.printf("worker's processor time %.0f ms for %d pages%n", (cpu() - before) / 1e6, all.ours.size());
+                rows.add(new Bench.Row("the drawing process for " + all.ours.size() + " pages, " + dpi + " dpi", "%.0f ms of processor time".formatted((cpu() - before) / 1e6),
+                        "", Double.NaN));
             }
         }
         return rows;

@@ -4,7 +4,6 @@ import static casebound.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casebound.Scanned;
-import casebound.casefile.CaseFile;
 import casebound.casefile.Cases;
 import casebound.model.Document;
 import casebound.model.Receipt;
@@ -12,12 +11,7 @@ import casebound.ui.kit.Destination;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.PaneSide;
 import casebound.ui.kit.Screens;
-import casebound.ui.kit.SectionWindow;
-import casebound.ui.kit.SystemProgram;
 import casebound.ui.kit.Walk;
-import casebound.work.Work;
-import casebound.worker.WorkerLimits;
-import casebound.worker.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,28 +39,17 @@ class DeliveryJourney {
     @TempDir
     Path folder;
 
-    private final List<Destination> opened = new CopyOnWriteArrayList<>();
     private final List<Path> chosen = new CopyOnWriteArrayList<>();
-    private SectionWindow window;
-    private CaseFile file;
-    private Workers workers;
-    private Work work;
-    private DocumentsSection section;
+    private DocumentsWindow on;
 
     @Start
     void start(Stage stage) {
-        file = new Cases(folder).create();
-        workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
-        work = SectionWindow.work();
-        section = new DocumentsSection(file, work, opened::add, new Chooses(), workers, new SystemProgram(outside -> { }, folder.resolve("opened")));
-        window = new SectionWindow(stage, section);
+        on = new DocumentsWindow(stage, folder, new Chooses());
     }
 
     @AfterEach
     void close() {
-        work.close();
-        workers.close();
-        file.close();
+        on.close();
     }
 
     @Test
@@ -80,7 +63,7 @@ class DeliveryJourney {
         chosen.add(Files.writeString(volume.resolve("VOL.opt"), "D-1,V,IMAGES\\1.tif,Y,,,2\nD-2,V,IMAGES\\2.tif,,,,\nD-3,V,IMAGES\\3.tif,Y,,,1\n"));
         chosen.add(Files.writeString(volume.resolve("VOL.dat"),
                 "BEGBATES|SUBJECT|NATIVEPATH|TEXTPATH\nD-1|The ledger|ledger.csv|ledger.txt\nD-3|A letter||\n"));
-        robot.interact(() -> section.commands().stream().filter(each -> each.id().equals("documents-load-file")).findFirst().orElseThrow().run());
+        robot.interact(() -> on.section.commands().stream().filter(each -> each.id().equals("documents-load-file")).findFirst().orElseThrow().run());
         await().until(() -> dialog() != null);
         assertThat(((Labeled) dialog().lookup("#load-file-images")).getText()).isEqualTo("With it come the images that VOL.opt lists: those of 2 rows of 2.");
         robot.interact(() -> {
@@ -92,17 +75,17 @@ class DeliveryJourney {
         assertThat(robot.lookup("#documents-report").queryAs(Labeled.class).getText())
                 .isEqualTo("Load file: 2 rows, 2 brought in, 2 documents put together from images");
         assertThat(dialog()).as("the list of images is not asked about again").isNull();
-        assertThat(Cases.all(file, Receipt.class)).hasSize(1);
+        assertThat(Cases.all(on.file, Receipt.class)).hasSize(1);
         assertThat(rows(robot)).extracting(DocumentRow::title).containsExactly("The ledger", "A letter");
 
         select(robot, 0);
         Document images = find("The ledger (images as produced)");
         await().until(() -> robot.lookup(related(images)).tryQuery().isPresent());
         assertThat(robot.lookup(related(images)).queryAs(Labeled.class).getText()).isEqualTo("Images as produced");
-        window.bothColors(robot, "documents-versions");
-        assertThat(Walk.unnamed(window.scene().getRoot())).isEmpty();
+        on.window.bothColors(robot, "documents-versions");
+        assertThat(Walk.unnamed(on.window.scene().getRoot())).isEmpty();
         robot.interact(() -> robot.lookup(related(images)).queryButton().fire());
-        assertThat(opened).containsExactly(new Destination.AtPage(images.id(), 0, PaneSide.LEFT, ""));
+        assertThat(on.opened).containsExactly(new Destination.AtPage(images.id(), 0, PaneSide.LEFT, ""));
 
         robot.interact(() -> family(robot, "with texts and page images"));
         await().until(() -> rows(robot).size() == 7);
@@ -111,13 +94,13 @@ class DeliveryJourney {
         select(robot, rows(robot).indexOf(rows(robot).stream().filter(row -> row.id().equals(images.id())).findFirst().orElseThrow()));
         Document ledger = find("The ledger");
         await().until(() -> robot.lookup(related(ledger)).tryQuery().isPresent());
-        robot.interact(() -> Screens.save(window.scene(), "documents-page-images"));
+        robot.interact(() -> Screens.save(on.window.scene(), "documents-page-images"));
         robot.interact(() -> robot.lookup(related(ledger)).queryButton().fire());
-        assertThat(opened).last().isEqualTo(new Destination.AtPage(ledger.id(), 0, PaneSide.LEFT, ""));
+        assertThat(on.opened).last().isEqualTo(new Destination.AtPage(ledger.id(), 0, PaneSide.LEFT, ""));
     }
 
     private Document find(String title) {
-        return Cases.all(file, Document.class).stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow();
+        return Cases.all(on.file, Document.class).stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow();
     }
 
     private static String related(Document document) {

@@ -16,15 +16,10 @@ import casebound.ui.kit.Command;
 import casebound.ui.kit.Destination;
 import casebound.ui.kit.FilePicker;
 import casebound.ui.kit.Screens;
-import casebound.ui.kit.SectionWindow;
-import casebound.ui.kit.SystemProgram;
 import casebound.ui.kit.Theme;
 import casebound.ui.kit.Walk;
 import casebound.work.CancelFlag;
 import casebound.work.Progress;
-import casebound.work.Work;
-import casebound.worker.WorkerLimits;
-import casebound.worker.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,9 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -63,41 +56,27 @@ class DocumentsJourney {
     @TempDir
     Path folder;
 
-    private final List<Destination> opened = new CopyOnWriteArrayList<>();
-    private final List<java.net.URI> outside = new CopyOnWriteArrayList<>();
-    private SectionWindow window;
-    private CaseFile file;
-    private Workers workers;
-    private Work work;
-    private DocumentsSection section;
-    private Scene scene;
+    private DocumentsWindow on;
 
     @Start
     void start(Stage stage) {
-        file = new Cases(folder).create();
-        workers = new Workers(folder.resolve("work"), WorkerLimits.standard());
-        work = SectionWindow.work();
-        section = new DocumentsSection(file, work, opened::add, new NobodyChooses(), workers, new SystemProgram(outside::add, folder.resolve("opened")));
-        window = new SectionWindow(stage, section);
-        scene = window.scene();
+        on = new DocumentsWindow(stage, folder, new NobodyChooses());
     }
 
     @AfterEach
     void close() {
-        work.close();
-        workers.close();
-        file.close();
+        on.close();
     }
 
     @Test
     void droppedFilesAreTaggedTogetherFilteredAndOpened(FxRobot robot) throws Exception {
-        robot.interact(() -> Screens.save(scene, "documents-empty"));
+        robot.interact(() -> Screens.save(on.window.scene(), "documents-empty"));
         Path received = Files.createDirectories(folder.resolve("received"));
         Files.writeString(received.resolve("Order of dismissal.txt"), "The case is dismissed with prejudice.");
         Files.writeString(received.resolve("Notice of appeal.txt"), "The State appeals.");
         Files.writeString(received.resolve("A very long name of a letter ".repeat(6) + ".txt"), "Dear counsel");
         Files.write(received.resolve("recording.bin"), new byte[] {0, 1, 2, 0, 3});
-        robot.interact(() -> section.take(List.of(received)));
+        robot.interact(() -> on.section.take(List.of(received)));
         await().until(() -> rows(robot).size() == 4
                 && robot.lookup("#documents-report").tryQuery().filter(label -> label.getParent().isVisible()).isPresent());
         assertThat(robot.lookup("#documents-report").queryAs(Labeled.class).getText())
@@ -105,10 +84,10 @@ class DocumentsJourney {
 
         robot.interact(() -> robot.lookup("#documents").queryAs(TableView.class).getSelectionModel().selectAll());
         robot.clickOn("#documents-add").write("Morrissey");
-        robot.interact(() -> Screens.save(scene, "documents-add"));
+        robot.interact(() -> Screens.save(on.window.scene(), "documents-add"));
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER).push(KeyCode.ENTER);
         await().until(() -> rows(robot).stream().allMatch(row -> row.targets().size() == 1));
-        assertThat(file.undoTitle()).contains("Tag 4 documents");
+        assertThat(on.file.undoTitle()).contains("Tag 4 documents");
         assertThat(robot.lookup("#documents-inspector .inspector-head .strong").queryAs(Labeled.class).getText())
                 .isEqualTo("4 documents");
 
@@ -120,25 +99,25 @@ class DocumentsJourney {
             table.requestFocus();
         });
         robot.push(KeyCode.SHIFT, KeyCode.ENTER);
-        assertThat(opened).singleElement().isInstanceOf(Destination.AtPage.class);
-        robot.interact(() -> Screens.save(scene, "documents-filtered"));
+        assertThat(on.opened).singleElement().isInstanceOf(Destination.AtPage.class);
+        robot.interact(() -> Screens.save(on.window.scene(), "documents-filtered"));
         robot.clickOn("#documents-date-field").write("<=Jul 2024");
         robot.push(KeyCode.ENTER);
         await().until(() -> rows(robot).getFirst().date().equals("≤ Jul 2024"));
         robot.interact(() -> robot.lookup("#documents-filter").queryTextInputControl().clear());
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> Screens.save(scene, "documents-light"));
-        assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
-        robot.interact(() -> window.theme().choiceProperty().set(Theme.Choice.DARK));
+        robot.interact(() -> Screens.save(on.window.scene(), "documents-light"));
+        assertThat(Walk.unnamed(on.window.scene().getRoot())).isEmpty();
+        robot.interact(() -> on.window.theme().choiceProperty().set(Theme.Choice.DARK));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> Screens.save(scene, "documents-dark"));
+        robot.interact(() -> Screens.save(on.window.scene(), "documents-dark"));
     }
 
     @Test
     void aDocumentIsTypedIntoDescribedOpenedBesideSequesteredAndDestroyed(FxRobot robot) throws Exception {
-        Document order = Cases.document(file, "order.txt", "It is so ordered".getBytes(StandardCharsets.UTF_8));
-        Document motion = Cases.document(file, "motion.txt", "Comes now the defendant".getBytes(StandardCharsets.UTF_8));
-        CaseFile.await(file.change("Link", tx -> tx.add(new Link(Ids.next(), order.ref(), Link.Type.RULES_ON, motion.ref(), ""))));
+        Document order = Cases.document(on.file, "order.txt", "It is so ordered".getBytes(StandardCharsets.UTF_8));
+        Document motion = Cases.document(on.file, "motion.txt", "Comes now the defendant".getBytes(StandardCharsets.UTF_8));
+        CaseFile.await(on.file.change("Link", tx -> tx.add(new Link(Ids.next(), order.ref(), Link.Type.RULES_ON, motion.ref(), ""))));
         await().until(() -> rows(robot).size() == 2);
         select(robot, 0, "documents-type");
         robot.push(KeyCode.F2);
@@ -157,14 +136,14 @@ class DocumentsJourney {
         robot.interact(() -> robot.lookup("#documents-range-add").queryButton().fire());
         robot.interact(() -> field(robot, "#documents-label-first").setText("DEF-000123"));
         robot.interact(() -> robot.lookup("#documents-label-add").queryButton().fire());
-        await().until(() -> Cases.all(file, PageRange.class).size() == 1 && Cases.all(file, PageLabelRun.class).size() == 1);
+        await().until(() -> Cases.all(on.file, PageRange.class).size() == 1 && Cases.all(on.file, PageLabelRun.class).size() == 1);
         await().until(() -> robot.lookup("#documents-related-" + motion.id()).tryQuery().isPresent()
-                && robot.lookup("#documents-range-off-" + Cases.all(file, PageRange.class).getFirst().id()).tryQuery().isPresent());
-        window.bothColors(robot, "documents-one");
-        assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
+                && robot.lookup("#documents-range-off-" + Cases.all(on.file, PageRange.class).getFirst().id()).tryQuery().isPresent());
+        on.window.bothColors(robot, "documents-one");
+        assertThat(Walk.unnamed(on.window.scene().getRoot())).isEmpty();
 
         run(robot, "documents-beside");
-        assertThat(opened).hasSize(2);
+        assertThat(on.opened).hasSize(2);
 
         run(robot, "documents-sequester");
         await().until(() -> dialog("documents-sequester-asked") != null);
@@ -185,33 +164,33 @@ class DocumentsJourney {
         await().until(() -> dialog("documents-certificate") != null && rows(robot).size() == 1);
         dialogInBothColors(robot, "documents-certificate");
         robot.interact(() -> dialog("documents-certificate").getScene().getWindow().hide());
-        assertThat(Cases.all(file, Document.class)).extracting(Document::id).containsExactly(motion.id());
+        assertThat(Cases.all(on.file, Document.class)).extracting(Document::id).containsExactly(motion.id());
     }
 
     @Test
     void aWarningLeadsToItsPlaceAndIsCheckedOff(FxRobot robot) throws Exception {
-        robot.interact(() -> section.take(List.of(made("letter.txt", "SSN 219-41-7733, born on March 14, 1961."), made("plain.txt", "Nothing."))));
+        robot.interact(() -> on.section.take(List.of(made("letter.txt", "SSN 219-41-7733, born on March 14, 1961."), made("plain.txt", "Nothing."))));
         await().until(() -> rows(robot).size() == 2);
-        new PrivacyRun(file, workers).run(Progress.NONE, new CancelFlag());
+        new PrivacyRun(on.file, on.workers).run(Progress.NONE, new CancelFlag());
         await().until(() -> rows(robot).stream().anyMatch(row -> row.privacy().warnings() == 2));
         robot.interact(() -> attention(robot, 1).fire());
         assertThat(rows(robot)).extracting(DocumentRow::title).containsExactly("letter");
         select(robot, 0, "documents-name");
         await().until(() -> robot.lookup("#documents-privacy-social_security-0").tryQuery().isPresent());
-        window.bothColors(robot, "documents-warned");
+        on.window.bothColors(robot, "documents-warned");
         robot.interact(() -> robot.lookup("#documents-privacy-social_security-0").queryButton().fire());
-        assertThat(opened).singleElement().isInstanceOfSatisfying(Destination.AtPlace.class, place -> {
+        assertThat(on.opened).singleElement().isInstanceOfSatisfying(Destination.AtPlace.class, place -> {
             assertThat(place.page()).isZero();
             assertThat(place.areas()).hasSize(1);
         });
         robot.interact(() -> robot.lookup("#documents-privacy-check-social_security-0").queryButton().fire());
         await().until(() -> rows(robot).getFirst().privacy().warnings() == 1);
-        assertThat(Walk.unnamed(scene.getRoot())).isEmpty();
+        assertThat(Walk.unnamed(on.window.scene().getRoot())).isEmpty();
         await().until(() -> robot.lookup("#documents-privacy-check-birth_date-0").tryQuery().isEmpty());
         robot.interact(() -> robot.lookup("#documents-privacy-all").queryButton().fire());
         await().until(() -> rows(robot).isEmpty());
-        assertThat(Cases.all(file, PrivacyCheck.class)).hasSize(2);
-        CaseFile.await(file.undo());
+        assertThat(Cases.all(on.file, PrivacyCheck.class)).hasSize(2);
+        CaseFile.await(on.file.undo());
         await().until(() -> rows(robot).size() == 1);
     }
 
@@ -220,7 +199,7 @@ class DocumentsJourney {
         Path mail = made("b.eml", "Subject: Ferry\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nSee there.\r\n"
                 + "--x\r\nContent-Type: text/plain; name=z.txt\r\nContent-Disposition: attachment; filename=z.txt\r\n\r\nThe list.\r\n"
                 + "--x\r\nContent-Type: text/plain; name=a.txt\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nThe other.\r\n--x--\r\n");
-        robot.interact(() -> section.take(List.of(mail, made("Aardvark.txt", "first"), made("Zebra.txt", "last"))));
+        robot.interact(() -> on.section.take(List.of(mail, made("Aardvark.txt", "first"), made("Zebra.txt", "last"))));
         await().until(() -> rows(robot).size() == 5);
         for (TableColumn.SortType way : TableColumn.SortType.values()) {
             robot.interact(() -> {
@@ -233,7 +212,7 @@ class DocumentsJourney {
                     : List.of("Zebra", "Ferry", "z", "a", "Aardvark"));
         }
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> Screens.save(scene, "documents-family"));
+        robot.interact(() -> Screens.save(on.window.scene(), "documents-family"));
         assertThat(indent(robot, "z")).isGreaterThan(indent(robot, "Ferry") + 12);
     }
 
@@ -267,7 +246,7 @@ class DocumentsJourney {
     }
 
     private Command command(String id) {
-        return section.commands().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return on.section.commands().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
     private void run(FxRobot robot, String id) {
@@ -291,8 +270,8 @@ class DocumentsJourney {
     private void dialogInBothColors(FxRobot robot, String id) {
         for (Theme.Choice choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
             robot.interact(() -> {
-                window.theme().choiceProperty().set(choice);
-                dialog(id).getScene().getStylesheets().setAll(scene.getStylesheets());
+                on.window.theme().choiceProperty().set(choice);
+                dialog(id).getScene().getStylesheets().setAll(on.window.scene().getStylesheets());
             });
             WaitForAsyncUtils.waitForFxEvents();
             robot.interact(() -> Screens.save(dialog(id).getScene(), id + "-" + choice.name().toLowerCase(Locale.ROOT)));
