@@ -38,9 +38,7 @@ public final class Tips {
 
     /** A tooltip whose text runs over several lines where it is long. */
     public static Tooltip tooltip(String text) {
-        boolean failing = Wrapped.runsRightToLeft(text);
-        Tooltip tooltip = new Tooltip(failing ? Wrapped.broken(text) : text);
-        tooltip.setWrapText(!failing);
+        Tooltip tooltip = new Tooltip(Wrapped.broken(text));
         tooltip.setShowDelay(DELAY);
         return tooltip;
     }

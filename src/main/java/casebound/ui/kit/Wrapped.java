@@ -82,7 +82,7 @@ public final class Wrapped {
         return lines;
     }
 
-    /** A text with line breaks of its own, for what cannot be made of words. */
+    /** A text with line breaks of its own, for a tooltip: it takes the width of its longest line, and cannot be made of words. */
     static String broken(String text) {
         StringBuilder lines = new StringBuilder();
         int line = 0;

@@ -1,6 +1,7 @@
 package casebound.ui.reader;
 
 import casebound.problem.Texts;
+import casebound.ui.kit.Tips;
 import casebound.ui.kit.Buttons;
 import casebound.ui.kit.Icons;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -142,7 +142,7 @@ final class PaneTools extends HBox {
             boolean suggested = source != null && pane.labels().suggested(pane.page());
             page.pseudoClassStateChanged(SUGGESTED, suggested);
             page.setAccessibleText(Texts.text(suggested ? "reader.page.field.suggested" : "reader.page.field"));
-            page.setTooltip(suggested ? new Tooltip(Texts.text("reader.page.field.suggested")) : null);
+            page.setTooltip(suggested ? Tips.tooltip(Texts.text("reader.page.field.suggested")) : null);
         }
         String words = getWidth() > 0 && getWidth() < NARROW ? "reader.page.indexShort" : "reader.page.index";
         index.setText(source == null ? "" : Texts.text(words, pane.page() + 1, source.pages().size()));
