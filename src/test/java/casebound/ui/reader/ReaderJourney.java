@@ -184,6 +184,23 @@ class ReaderJourney {
     }
 
     @Test
+    void theOutlineNamesThePagesThatItLeadsTo(FxRobot robot) {
+        robot.interact(() -> model.openRight(TwoDocuments.TRANSCRIPT, 0, List.of()));
+        settle(() -> model.right().document() != null);
+        robot.clickOn("#reader-right-list").clickOn("#reader-right-side-outline");
+        Node outline = robot.lookup("#reader-right-outline").query();
+        settle(() -> labels(outline).contains("Testimony"));
+        assertThat(labels(outline)).containsSequence("Opening", model.right().labels().shown(0)).containsSequence("Testimony", model.right().labels().shown(2));
+        robot.interact(() -> Screens.save(scene, "reader-outline"));
+        robot.clickOn("Testimony");
+        settle(() -> model.right().page() == 2);
+    }
+
+    private static List<String> labels(Node in) {
+        return in.lookupAll(".tree-cell .label").stream().map(Label.class::cast).map(Label::getText).toList();
+    }
+
+    @Test
     void scrollingAThousandPagesNeverHoldsTheWindow(FxRobot robot) {
         robot.interact(() -> {
             model.openLeft(TwoDocuments.LONG, 0, List.of());
