@@ -31,8 +31,10 @@ public final class Tips {
     /** Shows the whole text of a label or cell while its end is cut off. */
     public static void whenCut(Labeled labeled) {
         labeled.setOnMouseEntered(enter -> {
-            boolean cut = labeled.lookup(".text") instanceof Text shown && !shown.getText().equals(labeled.getText());
-            labeled.setTooltip(cut ? tooltip(labeled.getText()) : null);
+            String whole = labeled.getText(); // null in an empty cell
+            boolean cut = whole != null
+                    && labeled.lookup(".text") instanceof Text shown && !shown.getText().equals(whole);
+            labeled.setTooltip(cut ? tooltip(whole) : null);
         });
     }
 
