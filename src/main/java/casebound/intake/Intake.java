@@ -69,6 +69,8 @@ public final class Intake {
         if (!caseFile.writable()) {
             throw Problem.of(Code.CASE_READ_ONLY).exception();
         }
+        // takes in each file as it comes, while the next ones are read
+        caseFile.index();
         Search search = new Search(caseFile.path(), cancel);
         paths.forEach(search::under);
         List<Outcome> outcomes = new ArrayList<>(search.failed());

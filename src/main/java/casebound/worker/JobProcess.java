@@ -27,7 +27,7 @@ final class JobProcess {
     private long idleSince;
 
     JobProcess(Path folder, Path fontCache, WorkerLimits limits) throws IOException {
-        this.process = new WorkerProcess(folder, fontCache, VmOptions.ofJobs(limits.heapBytes()),
+        this.process = new WorkerProcess(folder, fontCache, VmOptions.ofJobs(limits),
                 limits.low() ? List.of(WorkerMain.LOW) : List.of(), this::hear);
     }
 

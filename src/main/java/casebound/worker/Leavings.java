@@ -5,15 +5,14 @@ package casebound.worker;
  * any more, so a process that reads for an hour would come to its limit whatever it reads. May be used by many threads.
  */
 final class Leavings {
-    /** More than this beyond what was in use the last time is worth a look; most documents leave a few megabytes. */
-    private static final long MUCH = 96L << 20;
-
     private final Runtime runtime = Runtime.getRuntime();
+    /** More than this beyond what was in use the last time is worth a look, in bytes; most documents leave a few megabytes. */
+    private final long much = runtime.maxMemory() * 3 / 8;
     private long kept;
 
     /** To be called between two documents, when there is least to keep. */
     synchronized void clear() {
-        if (used() > kept + MUCH) {
+        if (used() > kept + much) {
             System.gc();
             kept = used();
         }
