@@ -1,14 +1,20 @@
 package casebound.work;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
  * Reads something anew whenever it may have changed: one reading at a time, and one more when something changed
- * meanwhile. Unlike {@link Latest} a long run of changes never starves it.
+ * meanwhile. Unlike {@link Latest} a long run of changes never starves it; and what is brought in by the hundred is not read
+ * by the hundred, because it rests for some times as long as it took.
  */
 public final class Refresh<T> {
+    private static final int REST = 4;
+    private static final long LONGEST_REST = 500_000_000;
+
     private final Work work;
     private final Executor window;
     private final String titleKey;
@@ -37,27 +43,36 @@ public final class Refresh<T> {
         }
     }
 
-    /** Reads, on the window's thread: at once, or as soon as the reading that runs has ended. */
+    /** Reads, on the window's thread: at once, or soon after the reading that runs has ended. */
     public void now() {
         if (reading) {
             again = true;
-            return;
+        } else {
+            reading = true;
+            read();
         }
-        reading = true;
+    }
+
+    private void read() {
+        again = false;
+        long begun = System.nanoTime();
         work.run(titleKey, body, result -> {
-            ended();
-            whenDone.accept(result);
+            try {
+                whenDone.accept(result);
+            } finally {
+                ended(System.nanoTime() - begun);
+            }
         }, problem -> {
-            ended();
+            ended(System.nanoTime() - begun);
             work.report(problem);
         });
     }
 
-    private void ended() {
-        reading = false;
+    private void ended(long took) {
         if (again) {
-            again = false;
-            now();
+            CompletableFuture.delayedExecutor(Math.min(REST * took, LONGEST_REST), TimeUnit.NANOSECONDS, window).execute(this::read);
+        } else {
+            reading = false;
         }
     }
 }

@@ -99,11 +99,16 @@ final class DocumentsGrid {
         return grid;
     }
 
-    /** Shows these rows; what was selected stays so. */
-    void show(Listing.Shown now) {
+    /**
+     * Shows these rows; what was selected stays so.
+     *
+     * @param coming whether files come in: as long as they do the columns stay that any of them may need, because one that
+     *     comes or goes makes all cells anew
+     */
+    void show(Listing.Shown now, boolean coming) {
         Set<UUID> selected = ids(grid.selected());
         @Nullable DocumentRow current = grid.currentProperty().get();
-        filledColumns(now.filled());
+        filledColumns(now.filled(), coming);
         arrange(now.rows());
         grid.show(now.rows());
         if (!selected.isEmpty() && !ids(grid.selected()).equals(selected)) {
@@ -148,10 +153,10 @@ final class DocumentsGrid {
         return rows.stream().map(DocumentRow::id).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private void filledColumns(Set<Column> filled) {
-        grid.columns().filled("documents-state", filled.contains(Column.STATE));
-        grid.columns().filled("documents-attachments", filled.contains(Column.ATTACHMENTS));
-        grid.columns().filled("documents-folder", filled.contains(Column.FOLDER));
+    private void filledColumns(Set<Column> filled, boolean coming) {
+        grid.columns().filled("documents-state", coming || filled.contains(Column.STATE));
+        grid.columns().filled("documents-attachments", coming || filled.contains(Column.ATTACHMENTS));
+        grid.columns().filled("documents-folder", coming || filled.contains(Column.FOLDER));
         grid.columns().filled("documents-parties", filled.contains(Column.PARTIES));
         grid.columns().filled("documents-proceedings", filled.contains(Column.PROCEEDINGS));
         grid.columns().filled("documents-tags", filled.contains(Column.TAGS));

@@ -174,7 +174,10 @@ public final class DocumentsSection implements Section {
                 grid.shownCount(), model.shownProperty()));
         grid.onOpen(row -> navigator.openDocument(row.id(), 0, PaneSide.LEFT));
         grid.noMatch(Texts.text("documents.noMatch"), filters::clear);
-        importing.runningProperty().subscribe(running -> grid.emptyState(empty(running.intValue() > 0)));
+        importing.runningProperty().subscribe(running -> {
+            grid.emptyState(empty(running.intValue() > 0));
+            documents.show(model.shownProperty().get(), running.intValue() > 0);
+        });
         grid.table().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER && (press.isShiftDown() || press.isShortcutDown())) {
                 command("documents-open-other").run();
@@ -203,7 +206,7 @@ public final class DocumentsSection implements Section {
         badge.set(Badge.of(now.documents()));
         showing = true;
         filters.offer(now);
-        documents.show(now);
+        documents.show(now, importing.runningProperty().get() > 0);
         showing = false;
         follow();
         reveal();

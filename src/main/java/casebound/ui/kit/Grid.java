@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
@@ -21,6 +22,8 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -39,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 public final class Grid<T> extends StackPane {
     /** Beyond so many rows that changed it is cheaper to put all in anew. */
     private static final int FEW = 100;
+    /** So many rows more come into view in each frame while the grid shows its first ones, in pixels: a row takes milliseconds to make. */
+    private static final double STEP = 6 * GridColumns.ROW;
 
     private final TableView<T> table = new TableView<>();
     private final ObservableList<T> rows = FXCollections.observableArrayList();
@@ -50,6 +55,8 @@ public final class Grid<T> extends StackPane {
     private Node whenEmpty = new EmptyState(Texts.text("kit.grid.empty"));
     private Node whenNoMatch = new EmptyState(Texts.text("kit.grid.noMatch"));
     private Consumer<T> open = row -> {};
+    /** How far down rows have been made. */
+    private double reach = STEP;
 
     /** @param spoken what a screen reader calls the grid */
     public Grid(String id, String spoken) {
@@ -65,6 +72,11 @@ public final class Grid<T> extends StackPane {
         table.setRowFactory(view -> row(row -> 0));
         table.getSelectionModel().getSelectedCells().addListener((Observable change) -> follow());
         rows.addListener((ListChangeListener<T>) change -> choosePlaceholder());
+        shown.addListener((property, before, now) -> {
+            if (reach < getHeight()) {
+                requestLayout();
+            }
+        });
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         choosePlaceholder();
         getChildren().add(table);
@@ -242,6 +254,16 @@ public final class Grid<T> extends StackPane {
         if (press.getCode() == KeyCode.ENTER && plain && current.get() != null && table.getEditingCell() == null) {
             open.accept(current.get());
             press.consume();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean whole = sorted.isEmpty() || reach >= getHeight();
+        layoutInArea(table, 0, 0, getWidth(), whole ? getHeight() : reach, 0, HPos.LEFT, VPos.TOP);
+        if (!whole) {
+            reach += STEP;
+            Platform.runLater(this::requestLayout);
         }
     }
 

@@ -21,8 +21,12 @@ final class TypingCell<R, V> extends TableCell<R, V> {
     private final String column;
     private final Function<R, @Nullable Node> shown;
     private final Function<R, String> words;
-    private final TextField field;
+    private final String spoken;
     private final InvalidationListener follow = change -> render();
+    /** Made when somebody types here, as few do into most of the cells. */
+    private @Nullable TextField field;
+    /** The row that is shown, and nobody types into. */
+    private @Nullable R rendered;
 
     /** The grid that the cell is in. */
     interface Typed<R> {
@@ -50,9 +54,14 @@ final class TypingCell<R, V> extends TableCell<R, V> {
         this.column = column;
         this.shown = shown;
         this.words = words;
-        field = named(new TextField(), column + "-edit", spoken);
+        this.spoken = spoken;
         typing.cellProperty().addListener(new WeakInvalidationListener(follow));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        Tips.whenCut(this);
+    }
+
+    private TextField made() {
+        TextField field = named(new TextField(), column + "-edit", spoken);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, press -> keyPressed(field, press));
         field.textProperty().addListener((property, before, now) -> {
             if (getGraphic() == field && isTypedInto(row())) {
                 typing.keep(now);
@@ -64,7 +73,7 @@ final class TypingCell<R, V> extends TableCell<R, V> {
                 typing.commit(field.getText());
             }
         });
-        Tips.whenCut(this);
+        return field;
     }
 
     @Override
@@ -82,10 +91,13 @@ final class TypingCell<R, V> extends TableCell<R, V> {
     private void render() {
         R row = row();
         if (row == null) {
+            rendered = null;
             content(null, null);
         } else if (isTypedInto(row)) {
+            rendered = null;
             type(typing.cellProperty().get());
-        } else {
+        } else if (row != rendered) {
+            rendered = row;
             Node node = shown.apply(row);
             content(node == null ? OneLine.of(words.apply(row)) : null, node);
             setAccessibleText(node == null ? null : words.apply(row));
@@ -98,10 +110,13 @@ final class TypingCell<R, V> extends TableCell<R, V> {
     }
 
     private void type(Typing.Cell cell) {
+        if (field == null) {
+            field = made();
+        }
         if (getGraphic() != field) {
             field.setText(cell.text());
             content(null, field);
-            enter();
+            enter(field);
         }
         field.getStyleClass().remove("invalid");
         if (!cell.problem().isEmpty()) {
@@ -111,27 +126,27 @@ final class TypingCell<R, V> extends TableCell<R, V> {
     }
 
     /** A cell that the grid has just made is not in the window yet, and cannot have the focus before it is. */
-    private void enter() {
+    private void enter(TextField field) {
         if (field.getScene() != null) {
-            takeFocus();
+            takeFocus(field);
         }
         if (!field.isFocused()) {
             Platform.runLater(() -> {
                 if (isTypedInto(row())) {
-                    takeFocus();
+                    takeFocus(field);
                 }
             });
         }
     }
 
-    private void takeFocus() {
+    private static void takeFocus(TextField field) {
         // A field without its skin selects everything when it gets one, and the next letter would replace it.
         field.applyCss();
         field.requestFocus();
         field.end();
     }
 
-    private void keyPressed(KeyEvent press) {
+    private void keyPressed(TextField field, KeyEvent press) {
         KeyCode key = press.getCode();
         R row = row();
         if (key == KeyCode.ESCAPE) {
