@@ -113,7 +113,9 @@ class KillTest {
             });
             assertThat(first.await(5, TimeUnit.MINUTES)).as("the child came to life").isTrue();
             assertThat(child.waitFor(life, TimeUnit.MILLISECONDS)).as("the child ended by itself").isFalse();
-            child.destroyForcibly().waitFor();
+            // the process itself would close what it has said and nobody has read yet
+            child.toHandle().destroyForcibly();
+            child.waitFor();
             listener.join();
             acknowledged.addAll(heard);
         }

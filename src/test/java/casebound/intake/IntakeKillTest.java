@@ -141,7 +141,8 @@ class IntakeKillTest {
                 } catch (InterruptedException nobodyInterrupts) {
                     throw new IllegalStateException(nobodyInterrupts);
                 }
-                child.destroyForcibly();
+                // the process itself would close what it has said and nobody has read yet
+                child.toHandle().destroyForcibly();
             });
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 heard.add(line);
