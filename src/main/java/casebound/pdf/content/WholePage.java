@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 
@@ -48,7 +47,7 @@ public final class WholePage extends PDPage {
             // words of two pieces are two words (ISO 32000-1, 7.8.2)
             whole.write('\n');
         }
-        return new RandomAccessReadBuffer(whole.toByteArray());
+        return new Decoded(whole.toByteArray());
     }
 
     private List<COSStream> streams() {
