@@ -71,7 +71,7 @@ final class WorkerProcess {
                 "-cp", quoted(absoluteClassPath())));
         // the launcher reads this file in the system's encoding
         Files.write(file, String.join("\n", lines).getBytes(Charset.forName(System.getProperty("sun.jnu.encoding"))));
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(arguments.contains(WorkerMain.DRAWING) ? LowPriority.behind() : List.of());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + file);
         command.add(WorkerMain.class.getName());

@@ -25,6 +25,8 @@ final class DeskBars {
         down.setOrientation(Orientation.VERTICAL);
         for (ScrollBar bar : both()) {
             bar.setMinSize(0, 0);
+            // else the whole window would be laid out at every step of a scrolling
+            bar.setManaged(false);
             bar.setFocusTraversable(false);
             bar.valueProperty().addListener((property, before, now) -> {
                 if (!following) {

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The pane's tools: the page with its printed label and its index, find, size. */
 final class PaneTools extends HBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
     private static final int[] PERCENTS = {50, 75, 100, 125, 150, 200, 400, 800};
 
@@ -33,10 +35,15 @@ final class PaneTools extends HBox {
     private static final double EDGES = 14;
     private static final double LEAST = 62;
     private static final double MOST = 132;
+    /** The field grows and shrinks by so much at a time: each change lays out the whole window. */
+    private static final double STEP = 8;
+
 
     private final PaneModel pane;
     private final PageView view;
     private final TextField page = new TextField();
+    private final Text measure = new Text();
+    private final Tooltip suggestedTip = Tips.tooltip(Texts.text("reader.page.field.suggested"));
     private final Label index = new Label();
     private final MenuButton size = new MenuButton();
     private final FindField find;
@@ -117,7 +124,7 @@ final class PaneTools extends HBox {
     private void keyInPage(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             boolean there = pane.goTo(page.getText());
-            page.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), !there);
+            page.pseudoClassStateChanged(WRONG, !there);
             if (there) {
                 view.requestFocus();
             } else {
@@ -133,19 +140,29 @@ final class PaneTools extends HBox {
     private void show() {
         DocumentSource source = pane.source().get() == null || pane.source().get().pages().isEmpty() ? null : pane.source().get();
         if (!page.isFocused()) {
-            page.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), false);
-            page.setText(source == null ? "" : pane.labels().shown(pane.page()));
-            Text label = new Text(page.getText());
-            label.setFont(page.getFont());
-            page.setMinWidth(Math.clamp(Math.ceil(label.getLayoutBounds().getWidth()) + EDGES, LEAST, MOST));
-            page.setPrefWidth(page.getMinWidth());
-            boolean suggested = source != null && pane.labels().suggested(pane.page());
-            page.pseudoClassStateChanged(SUGGESTED, suggested);
-            page.setAccessibleText(Texts.text(suggested ? "reader.page.field.suggested" : "reader.page.field"));
-            page.setTooltip(suggested ? Tips.tooltip(Texts.text("reader.page.field.suggested")) : null);
+            page.pseudoClassStateChanged(WRONG, false);
+            label(source == null ? "" : pane.labels().shown(pane.page()));
+            suggest(source != null && pane.labels().suggested(pane.page()));
         }
         String words = getWidth() > 0 && getWidth() < NARROW ? "reader.page.indexShort" : "reader.page.index";
         index.setText(source == null ? "" : Texts.text(words, pane.page() + 1, source.pages().size()));
         size.setText(Texts.text("reader.percent", pane.zoom().get().percent()));
+    }
+
+    private void label(String label) {
+        page.setText(label);
+        measure.setFont(page.getFont());
+        measure.setText(label);
+        page.setMinWidth(Math.clamp(Math.ceil((measure.getLayoutBounds().getWidth() + EDGES) / STEP) * STEP, LEAST, MOST));
+        page.setPrefWidth(page.getMinWidth());
+    }
+
+    /** Shows that the label is a suggestion; pages are turned quickly, so only what changes is made. */
+    private void suggest(boolean suggested) {
+        if (suggested != (page.getTooltip() != null)) {
+            page.pseudoClassStateChanged(SUGGESTED, suggested);
+            page.setAccessibleText(Texts.text(suggested ? "reader.page.field.suggested" : "reader.page.field"));
+            page.setTooltip(suggested ? suggestedTip : null);
+        }
     }
 }
