@@ -8,10 +8,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RefreshTest {
+    /** In nanoseconds. */
+    private static final long A_READING = 5_000_000;
+    private static final long LONGEST_REST = 400_000_000;
+
     private final ExecutorService window = Executors.newSingleThreadExecutor();
     private final List<Integer> shown = new CopyOnWriteArrayList<>();
     private final AtomicInteger record = new AtomicInteger();
@@ -31,6 +37,27 @@ class RefreshTest {
             }
             await().until(() -> shown.contains(20_000));
             assertThat(shown).isSorted().hasSizeLessThan(20_000);
+        }
+    }
+
+    @Test
+    void whereChangesNeverStopItRestsLongerThanItReads() {
+        List<long[]> readings = new CopyOnWriteArrayList<>();
+        AtomicReference<Refresh<Integer>> refresh = new AtomicReference<>();
+        try (Work work = new Work(window, problem -> { })) {
+            refresh.set(new Refresh<>(work, window, "title", (cancel, progress) -> {
+                long begun = System.nanoTime();
+                refresh.get().changed();
+                LockSupport.parkNanos(A_READING);
+                readings.add(new long[] {begun, System.nanoTime()});
+                return record.get();
+            }, shown::add));
+            refresh.get().changed();
+            await().until(() -> readings.size() > 5);
+        }
+        for (int i = 1; i < readings.size(); i++) {
+            long[] before = readings.get(i - 1);
+            assertThat(readings.get(i)[0] - before[1]).isGreaterThan(Math.min(before[1] - before[0], LONGEST_REST));
         }
     }
 

@@ -176,7 +176,7 @@ public final class DocumentsSection implements Section {
         grid.noMatch(Texts.text("documents.noMatch"), filters::clear);
         importing.runningProperty().subscribe(running -> {
             grid.emptyState(empty(running.intValue() > 0));
-            documents.show(model.shownProperty().get(), running.intValue() > 0);
+            show(model.shownProperty().get());
         });
         grid.table().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER && (press.isShiftDown() || press.isShortcutDown())) {
